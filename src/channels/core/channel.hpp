@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "platform/base/json.hpp"
+#include "platform/base/result.hpp"
+#include "platform/base/secret.hpp"
+#include "platform/base/time.hpp"
+#include "platform/net/client.hpp"
+
+/// The contract between the desk and a network. A network is one folder of src/channels; it is found by the build and named
+/// nowhere else in src/. Everything here is pure: a network says which request comes next, the desk makes it.
+namespace pv::channels {
+
+enum class Leg { Social, Newsroom, Press, Articles, Interviews, Advertising };
+[[nodiscard]] std::string_view to_string(Leg leg);  ///< "social"
+
+/// How a network counts text.
+enum class TextUnit { Graphemes, CodePoints, Utf16, Utf8Bytes };
+
+/// A limit with where it was read and when (DESIGN rule 7).
+struct TextLimit {
+  TextUnit unit = TextUnit::CodePoints;
+  std::size_t max = 0;       ///< 0: none
+  std::size_t max_bytes = 0;  ///< a second limit in UTF-8 bytes; 0: none
+  std::string source;        ///< URL
+  std::string checked_on;    ///< "2026-11-24"
+};
+
+/// How the rule-made text of a format is put together.
+enum class Shape {
+  TitleStandfirstLink,  ///< social post: title, standfirst, link
+  TitleBody,            ///< long form: title, standfirst, whole body (newsroom)
+  StandfirstBody,       ///< caption: standfirst and body without a link in the text
+};
+
+struct Format {
+  std::string id;   ///< "post", "reel", "article"
+  TextLimit text;
+  Shape shape = Shape::TitleStandfirstLink;
+  bool link_in_text = true;   ///< links are clickable in the text
+  bool has_title = false;     ///< title is a field of its own
+  bool needs_media = false;   ///< the network takes no text alone
+  std::size_t preview_cut = 0;  ///< graphemes the network shows before "more"; 0: all
+};
+
+/// One field of the connect form.
+struct ConnectField {
+  std::string key;
+  std::string label_key;  ///< i18n key of label; help is `<label_key>_help`
+  enum class Kind { Text, Secret, Url } kind = Kind::Text;
+  std::string fallback;   ///< value proposed
+  bool compulsory = true;
+};
+
+enum class Status { Stable, Beta };
+
+struct Manifest {
+  std::string id;      ///< network id; unique, lower case
+  std::string name;    ///< as people know it; a proper name, not translated
+  Leg leg = Leg::Social;
+  Status status = Status::Beta;
+  std::string evidence;      ///< what it was tried against, with date
+  std::vector<Format> formats;  ///< the first is the default
+  std::vector<ConnectField> connect;
+  std::string preview_style;  ///< class of the preview card: "bluesky", "instagram"…
+  Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
+  bool demonstration = false;  ///< nothing leaves the machine
+  [[nodiscard]] const Format* format(std::string_view id) const;
+};
+
+/// A connected account as the network code sees it. `secrets` is opened just for the call and never stored back in clear.
+struct Account {
+  json::object settings;               ///< public: server, handle, did…
+  Secret<std::string> secrets;         ///< JSON text of tokens
+};
+
+/// What is to be published: everything the public will see, already fitted to the channel.
+struct Publication {
+  std::string format;
+  std::string language;   ///< BCP 47
+  std::string title;
+  std::string text;
+  std::string link;       ///< absolute URL or empty
+  json::object settings;  ///< per-rendition settings of the network
+};
+
+/// A count as the network counts, for the card ("212 / 300").
+struct Count {
+  std::size_t used = 0;
+  std::size_t max = 0;   ///< 0: none
+  std::size_t bytes = 0;
+  std::size_t max_bytes = 0;
+  [[nodiscard]] bool over() const { return (max && used > max) || (max_bytes && bytes > max_bytes); }
+};
+[[nodiscard]] Count count_text(const TextLimit& limit, std::string_view text);
+
+/// A piece of the text with its meaning, for preview and facets: byte offsets into the text.
+struct Facet {
+  enum class Kind { Link, Mention, Tag } kind = Kind::Link;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string target;
+};
+
+/// Visible writes are fenced; others may be repeated freely.
+enum class Effect {
+  Read,           ///< no effect
+  Hidden,         ///< an effect nobody sees (session, upload): may be repeated
+  Visible,        ///< the public sees it: one fence, never repeated blindly
+};
+
+/// One HTTP call a step wants made.
+struct Call {
+  std::string step;       ///< "session", "post": unique within a delivery, stable across versions
+  Effect effect = Effect::Visible;
+  /// For Visible only: the same call may be sent again without doubling (a record key chosen by us).
+  bool repeatable = false;
+  net::Request request;
+};
+
+/// What the publisher remembers between calls; stored with the delivery after each answer. Secrets go to `secrets`, which is sealed.
+struct Memory {
+  json::object values;
+  json::object secrets;
+};
+
+struct Accepted {
+  std::string remote_id;
+  std::string url;       ///< where people see it
+};
+struct Rejected {
+  Error error;           ///< safe message says what the network said and what to do
+};
+/// The write may have happened: only a person or the network's own list can tell.
+struct Unknown {
+  std::string reason_key;
+};
+/// Try again later: nothing visible happened.
+struct Deferred {
+  Error error;
+  Duration wait = std::chrono::seconds(30);
+};
+
+using Next = std::variant<Call, Accepted, Rejected, Unknown, Deferred>;
+
+/// What came back from the last call.
+struct Reply {
+  std::string step;
+  std::optional<net::Answer> answer;   ///< absent: `failure` says why
+  std::optional<net::Failure> failure;
+};
+
+/// A delivery's key chosen before the first call (derived from its id): for record keys and look-ups.
+struct DeliveryKey {
+  std::string id;        ///< the delivery's UUIDv7
+  Instant created;
+};
+
+/// Pure step function: same inputs, same answer. First call: `reply` is null and `memory` empty (or what an earlier attempt left).
+class Publisher {
+ public:
+  virtual ~Publisher() = default;
+  [[nodiscard]] virtual Next next(const Account& account, const Publication& publication, const DeliveryKey& key,
+                                  Memory& memory, const Reply* reply) const = 0;
+  /// Text problems that the network would refuse, before anything is sent. Default: the format's text limit.
+  [[nodiscard]] virtual Result<void> check(const Manifest& manifest, const Publication& publication) const;
+};
+
+struct Found { std::string remote_id; std::string url; };
+struct NotSeen { std::string evidence_key; json::object evidence; };  ///< proves nothing by itself
+using Sighting = std::variant<Call, Found, NotSeen, Deferred>;
+
+/// Looks whether an unknown write is out. Calls are reads (or hidden).
+class Reconciler {
+ public:
+  virtual ~Reconciler() = default;
+  [[nodiscard]] virtual Sighting look(const Account& account, const Publication& publication, const DeliveryKey& key,
+                                      Memory& memory, const Reply* reply) const = 0;
+};
+
+struct Connected {
+  Account account;
+  std::string name;       ///< "@belprato.example": shown as the channel's name
+  std::string remote_id;  ///< for "already connected"
+  std::string url;        ///< profile
+};
+using Connecting = std::variant<Call, Connected, Rejected>;
+
+/// Turns the connect form's fields into an account, or checks that an account still works (`fields` empty).
+class Connector {
+ public:
+  virtual ~Connector() = default;
+  [[nodiscard]] virtual Connecting connect(const json::object& fields, const Account* existing, Memory& memory,
+                                           const Reply* reply) const = 0;
+};
+
+/// Finds facets for preview; default: URLs only.
+class TextReader {
+ public:
+  virtual ~TextReader() = default;
+  [[nodiscard]] virtual std::vector<Facet> facets(std::string_view text) const = 0;
+};
+
+class Companion;
+
+/// Absent capabilities are null: the desk hides what is not there.
+struct Channel {
+  Channel();
+  ~Channel();
+  Channel(Channel&&) noexcept;
+  Manifest manifest;
+  std::unique_ptr<Publisher> publisher;
+  std::unique_ptr<Reconciler> reconciler;
+  std::unique_ptr<Connector> connector;
+  std::unique_ptr<TextReader> reader;
+  std::shared_ptr<Companion> companion;  ///< a network that ships with the product and serves itself (companion.hpp)
+};
+
+class Registry {
+ public:
+  void add(Channel channel);  ///< throws on a second one of the same id
+  [[nodiscard]] const Channel* find(std::string_view network) const;
+  [[nodiscard]] std::vector<const Channel*> all() const;  ///< by id
+
+ private:
+  std::vector<std::unique_ptr<Channel>> channels_;
+};
+
+/// Generated by the build: calls `<network>::add_to(Registry&)` of every folder of src/channels but core, in name order.
+void register_networks(Registry& registry);
+
+}  // namespace pv::channels

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/base/time.hpp"
+#include "platform/http/route.hpp"
+
+namespace pv::http {
+
+/// What a site asks of the application; called on pool threads. Platform knows neither sessions nor pages.
+class Gate {
+ public:
+  virtual ~Gate() = default;
+  /// Reads session or token, sets `principal` and `language`, checks the route's access and permission. Runs before the body's
+  /// handler and after the Host check. May answer by itself (redirect to sign-in) by returning a Response.
+  [[nodiscard]] virtual Result<std::optional<Response>> admit(Request& request, const Route& route) = 0;
+  /// A page or problem document for a failure, in the request's language.
+  [[nodiscard]] virtual Response present(const Error& error, const Request& request) = 0;
+  /// The secret a CSRF token is bound to (the session's id); empty: no session, the token is bound to the anonymous cookie.
+  [[nodiscard]] virtual std::string csrf_secret(const Request& request) = 0;
+};
+
+/// A finished public page answered on the I/O thread without a pool thread.
+class PageCache {
+ public:
+  virtual ~PageCache() = default;
+  /// Key: host, path with query, language. Null: not cached. Must not block.
+  [[nodiscard]] virtual std::shared_ptr<const Response> find(std::string_view host, std::string_view target, std::string_view language) = 0;
+};
+
+/// One origin: its routes, its gate, the hosts it answers to.
+struct Site {
+  std::string name;                       ///< for metrics and logs: "desk", "newsroom"
+  RouteTable routes;
+  Gate* gate = nullptr;                   ///< outlives the site
+  PageCache* cache = nullptr;             ///< optional
+  std::string public_url;                 ///< with one, another Host is 421; empty: localhost, loopback and the listen address
+  std::string content_security_policy;    ///< `{nonce}` is replaced per request
+  std::string cookie_suffix;              ///< appended to cookie names (the port), since ports do not separate cookies
+};
+
+struct Limits {
+  std::size_t max_connections = 4096;
+  std::size_t max_head = 16 * 1024;
+  std::chrono::seconds head_time{10};
+  std::chrono::seconds body_time{60};      ///< without progress
+  std::chrono::seconds idle_time{60};
+  std::size_t queue = 512;                 ///< waiting requests; more is 503 with Retry-After
+  int io_threads = 1;
+  int pool_threads = 8;
+};
+
+struct ServerOptions {
+  Limits limits;
+  std::vector<std::string> trusted_proxies;  ///< addresses or CIDR
+  std::string temp_dir;                      ///< for streamed bodies
+};
+
+class Server {
+ public:
+  Server(ServerOptions options, const Clock& clock);
+  ~Server();
+  /// Starts listening (port 0: any) for `site`; gives the port. May be called while running. Code::Conflict when in use.
+  [[nodiscard]] Result<unsigned short> listen(const std::string& address, unsigned short port, std::shared_ptr<const Site> site);
+  void start();
+  /// Stops accepting, answers what is running for at most `grace`, closes streams, returns.
+  void stop(Duration grace);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The token a form carries in `_csrf` or a script in `X-CSRF-Token`; checked for each unsafe method unless Token or Signed.
+[[nodiscard]] std::string csrf_token(std::string_view secret);
+[[nodiscard]] bool csrf_valid(std::string_view secret, std::string_view token);
+/// The 32-byte key of CSRF tokens; set once at start.
+void set_csrf_key(std::string key);
+
+}  // namespace pv::http
