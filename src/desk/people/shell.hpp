@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "desk/people/people.hpp"
+#include "platform/html/renderer.hpp"
+#include "platform/http/message.hpp"
+#include "platform/text/catalog.hpp"
+
+namespace pv::desk::people {
+
+/// One of the places at the left of every page.
+struct Place {
+  std::string id;         ///< "stories"; a page names the place it belongs to
+  std::string label_key;  ///< i18n
+  std::string path;
+  std::string icon;       ///< id in the icon sprite
+  http::Permission permission;
+};
+
+/// Live news for open pages: one Server-Sent Events stream per browser at /events. In-process; other processes' news arrives
+/// within a second by polling pages.
+class LiveEvents {
+ public:
+  /// `event`: "delivery", "story"…; pages refresh what listens to it.
+  void publish(const Id<Brand>& brand, std::string_view event, const json::object& data);
+  [[nodiscard]] Result<http::Response> open(const http::Request& request);
+  void close_all();
+
+ private:
+  std::mutex mutex_;
+  std::multimap<std::string, std::shared_ptr<http::EventSender>> streams_;
+};
+
+/// Frames a view with the desk's layout: places, brand switcher, banners, language, CSRF. In every view these names are set:
+/// CSRF (token), LANG, BRAND_NAME. Formats messages in the request's language.
+class Shell {
+ public:
+  Shell(const html::Renderer& renderer, const text::Catalog& catalog, const Clock& clock);
+  void set_places(std::vector<Place> places) { places_ = std::move(places); }
+  /// Adds a banner on every page while it gives a message (full disk, demonstration).
+  void add_banner(std::function<std::optional<Message>(const Session*)> banner, std::string tone);
+
+  /// A whole page; `view_file` like "stories/views/editor.html" is included as the content.
+  [[nodiscard]] http::Response page(const http::Request& request, std::string_view place, std::string title, std::string_view view_file,
+                                    html::View content, int status = 200) const;
+  /// A page without places, for sign-in, set-up and errors.
+  [[nodiscard]] http::Response bare_page(const http::Request& request, std::string title, std::string_view view_file, html::View content,
+                                         int status = 200) const;
+  /// The view alone, for htmx.
+  [[nodiscard]] http::Response fragment(const http::Request& request, std::string_view view_file, html::View content, int status = 200) const;
+
+  [[nodiscard]] std::string text(const http::Request& request, const Message& message) const;
+  [[nodiscard]] const text::Catalog& catalog() const { return catalog_; }
+  [[nodiscard]] const html::Renderer& renderer() const { return renderer_; }
+  /// "mar 24 nov 2026, 10:00" in the brand's zone and the request's language.
+  [[nodiscard]] std::string date(const http::Request& request, Instant instant, text::DateStyle style = text::DateStyle::Full) const;
+
+ private:
+  void frame(const http::Request& request, html::View& view) const;
+  const html::Renderer& renderer_;
+  const text::Catalog& catalog_;
+  const Clock& clock_;
+  std::vector<Place> places_;
+  std::vector<std::pair<std::function<std::optional<Message>(const Session*)>, std::string>> banners_;
+};
+
+/// What every area gets: services without business, all alive as long as the application.
+struct Desk {
+  db::Database& database;
+  const Clock& clock;
+  const Shell& shell;
+  LiveEvents& live;
+};
+
+/// API answers shared by all areas: `{"data": …}` for one, `{"data": […], "next": "cursor"|null}` for many; times are RFC 3339 UTC.
+[[nodiscard]] http::Response api_one(const json::object& data, int status = 200);
+[[nodiscard]] http::Response api_many(json::array data, const std::optional<std::string>& next);
+/// Adds `ETag: "<version>"`; `If-Match` is checked by `require_match` (412-like Code::Conflict "people.changed_meanwhile"; missing is fine).
+[[nodiscard]] http::Response with_version(http::Response response, std::int64_t version);
+[[nodiscard]] Result<void> require_match(const http::Request& request, std::int64_t version);
+
+}  // namespace pv::desk::people

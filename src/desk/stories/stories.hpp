@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desk/channels/channels.hpp"
+
+/// Stories, their versions, and their renditions per channel.
+namespace pv::desk::stories {
+
+using channels::Channel;
+using people::Brand;
+using people::Person;
+namespace core = pv::channels;
+
+enum class Form { News, PressRelease, Article, Interview, VideoInterview, Post };
+enum class Need { Find, HowTo, News, Connect, Enjoy };
+[[nodiscard]] std::string_view to_string(Form form);
+[[nodiscard]] std::string_view to_string(Need need);
+
+struct Story {
+  Id<Story> id;
+  Id<Brand> brand_id;
+  std::string title;
+  std::string standfirst;
+  std::string body;  ///< Markdown
+  Form form = Form::News;
+  std::optional<Need> need;
+  std::string language;
+  std::string link;  ///< absolute URL or empty
+  std::int64_t version = 1;
+  std::optional<Id<Person>> created_by;
+  Instant created_at;
+  std::optional<Id<Person>> updated_by;
+  Instant updated_at;
+};
+
+struct Rendition {
+  Id<Rendition> id;
+  Id<Brand> brand_id;
+  Id<Story> story_id;
+  Id<Channel> channel_id;
+  std::string language;
+  std::string format;
+  std::string occasion;
+  std::string title;
+  std::string text;
+  std::string link;
+  json::object settings;
+  bool edited = false;
+  std::int64_t story_version = 1;
+  std::int64_t version = 1;
+  Instant updated_at;
+};
+
+/// The rule-made text of a story for one channel and format (pure; channel-independent of networks by name).
+struct Fitted {
+  std::string title;
+  std::string text;
+  std::string link;
+};
+[[nodiscard]] Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format);
+[[nodiscard]] std::optional<Story> find_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
+[[nodiscard]] std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id);
+[[nodiscard]] std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& story);
+[[nodiscard]] std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit);
+
+/// Everything the public will see of a rendition, ready to be frozen in a delivery. A rendition not edited by hand is made again
+/// from the story's newest version.
+[[nodiscard]] Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& registry, const Rendition& rendition);
+
+struct StoryInput {
+  std::string title;
+  std::string standfirst;
+  std::string body;
+  Form form = Form::News;
+  std::optional<Need> need;
+  std::string language;
+  std::string link;
+};
+/// Also makes a rendition for each channel of the brand (rule-made). Only a title or a text is compulsory.
+[[nodiscard]] Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const StoryInput& input,
+                                         const core::Registry& registry);
+
+/// Seams to higher areas, set by the application; stories knows neither planning nor publishing.
+struct EditorParts {
+  /// Fills the card's foot (plan form, line of life) for a rendition; a view file and its view, or nothing.
+  std::function<void(const http::Request&, db::Tx&, const Rendition&, html::View& card)> rendition_foot;
+};
+
+class Stories {
+ public:
+  Stories(people::Desk desk, const core::Registry& registry);
+  void set_parts(EditorParts parts) { parts_ = std::move(parts); }
+  [[nodiscard]] std::vector<http::Route> routes();  ///< /stories…, /api/v1/stories…, /api/v1/renditions…
+
+ private:
+  people::Desk desk_;
+  const core::Registry& registry_;
+  EditorParts parts_;
+};
+
+}  // namespace pv::desk::stories
