@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desk/plan/plan.hpp"
+
+/// Doing it, once: placements that are due become deliveries; a delivery is a list of fenced steps with a truthful outcome
+/// (ARCHITECTURE.md, "Life of a delivery").
+namespace pv::desk::publishing {
+
+using people::Brand;
+using people::Person;
+using plan::Channel;
+using plan::Placement;
+namespace core = pv::channels;
+
+enum class DeliveryState { Queued, Running, Settling, Published, Rejected, Unknown, Dropped };
+[[nodiscard]] std::string_view to_string(DeliveryState state);
+
+struct Delivery {
+  Id<Delivery> id;
+  Id<Brand> brand_id;
+  Id<Placement> placement_id;
+  Id<Channel> channel_id;
+  std::int64_t attempt = 1;
+  DeliveryState state = DeliveryState::Queued;
+  core::Publication content;
+  std::string content_hash;
+  std::string remote_id;
+  std::string url;
+  std::optional<Message> error;
+  json::object evidence;
+  Instant created_at;
+  std::optional<Instant> started_at;
+  std::optional<Instant> finished_at;
+};
+
+/// A network inside this program (the newsroom): publishes in the transaction that records the outcome, so it is exactly once.
+class LocalPublisher {
+ public:
+  virtual ~LocalPublisher() = default;
+  [[nodiscard]] virtual Result<core::Accepted> publish(db::Tx& tx, Instant now, const Delivery& delivery, const Placement& placement,
+                                                       const plan::Rendition& rendition) = 0;
+};
+
+/// Named points of a delivery at which a test may kill the process: `PV_CRASH_AT=<name>[:<nth>]` calls _exit(137) there.
+/// "claimed", "fenced", "called", "answered", "recorded", "local", "settled", "decided".
+void crash_point(std::string_view name);
+
+struct Options {
+  int workers = 8;                                  ///< calls in flight
+  Duration lease = std::chrono::seconds(90);
+  Duration call_deadline = std::chrono::seconds(30);
+};
+
+enum class Decision {
+  IsOut,      ///< a person saw it: published, with the link they give
+  IsNotOut,   ///< a person saw that it is not there: try again as a new attempt
+  Drop,       ///< give up: cancelled
+};
+
+class Publishing {
+ public:
+  Publishing(people::Desk desk, const core::Registry& registry, net::Client& client, const crypto::Sealer& sealer, Options options);
+  ~Publishing();
+  /// Before start: a network served inside the program.
+  void add_local(std::string network, LocalPublisher& publisher);
+
+  /// Claims what is due and carries it on until stopped; recovers what an earlier process left.
+  void start();
+  void stop(Duration grace);
+  /// For tests: everything due at the clock's now, on this thread, until nothing moves; gives the number of deliveries touched.
+  int run_due();
+  /// Wakes the loop (a placement for now was made).
+  void wake();
+
+  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, Decision decision, const std::string& link);
+  /// Releases a held placement: now, or with a new time by `plan::move`.
+  [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id);
+
+  [[nodiscard]] std::vector<http::Route> routes();  ///< /outcomes…, /placements…, /api/v1/placements…, /api/v1/deliveries…
+  /// The foot of a rendition's card in the editor: plan form, publish now, line of life.
+  void fill_rendition_foot(const http::Request& request, db::Tx& tx, const plan::Rendition& rendition, html::View& card) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+[[nodiscard]] std::optional<Delivery> find_delivery(db::Tx& tx, const Id<Brand>& brand, const Id<Delivery>& id);
+/// Newest attempt of a placement.
+[[nodiscard]] std::optional<Delivery> latest_delivery(db::Tx& tx, const Id<Brand>& brand, const Id<Placement>& placement);
+[[nodiscard]] std::optional<plan::Rendition> rendition_of(db::Tx& tx, const Delivery& delivery);
+
+/// What *Oggi* asks: next placements, what waits for a person, what went out lately.
+struct OutcomeLine {
+  Placement placement;
+  std::string story_id;
+  std::string story_title;
+  std::string channel_name;
+  std::string network;
+  std::optional<Delivery> delivery;
+};
+[[nodiscard]] std::vector<OutcomeLine> upcoming(db::Tx& tx, const Id<Brand>& brand, Instant now, int limit);
+[[nodiscard]] std::vector<OutcomeLine> needing_a_person(db::Tx& tx, const Id<Brand>& brand, int limit);
+[[nodiscard]] std::vector<OutcomeLine> recent_outcomes(db::Tx& tx, const Id<Brand>& brand, int limit);
+
+}  // namespace pv::desk::publishing
