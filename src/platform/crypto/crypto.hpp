@@ -40,6 +40,7 @@ struct Place {
 };
 
 /// Seals secrets at rest: XChaCha20-Poly1305, envelope = version, key id, nonce, ciphertext, with the place as associated data.
+/// The envelope is base64url text, fit for a TEXT column. Thread-safe.
 class Sealer {
  public:
   /// Reads the key file (made with mode 0600 when `create` and missing). Code::InvalidInput "crypto.key_file.*" says what is wrong.
