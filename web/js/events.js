@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// The server's news. One tab holds the stream and tells the others; where Web Locks are missing (plain HTTP to an address) each visible
+// tab has its own.
+import { holds_typing } from './dom.js';
+import { anything_unsaved } from './autosave.js';
+import { toast } from './toasts.js';
+
+const longest_wait = 60000;
+
+const waiting = new Map();
+let timer;
+function announce(kind, id) {
+  waiting.set(`${kind} ${id}`, [kind, id]);
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    const news = [...waiting.values()];
+    waiting.clear();
+    document.querySelectorAll('[data-refresh-on]').forEach((place) => {
+      const kinds = place.dataset.refreshOn.split(/\s+/);
+      const own = place.dataset.refreshId;
+      const meant = news.some(([kind, id]) => kind === '*' || (kinds.includes(kind) && (!own || !id || own === id)));
+      if (meant && !holds_typing(place) && !anything_unsaved(place)) place.dispatchEvent(new CustomEvent('pv:refresh'));
+    });
+  }, 150);
+}
+
+function receive(data) {
+  let news;
+  try {
+    news = JSON.parse(data);
+  } catch {
+    return;
+  }
+  if (news.kind) announce(news.kind, news.id ?? '');
+  if (news.toast && document.visibilityState === 'visible') toast(news.toast);
+}
+
+/// Gives a function that closes the stream.
+function listen(url, tell) {
+  let source;
+  let again;
+  let failures = 0;
+  const open = () => {
+    source = new EventSource(url);
+    source.addEventListener('open', () => {
+      if (failures > 0) tell('{"kind":"*"}');
+      failures = 0;
+    });
+    source.addEventListener('change', (event) => tell(event.data));
+    source.addEventListener('error', () => {
+      failures += 1;
+      // CONNECTING: the browser tries by itself. CLOSED: the server refused, so wait longer each time.
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, Math.min(longest_wait, 2000 * 2 ** failures));
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
+}
+
+export function start() {
+  document.addEventListener('pv:due', () => announce('due', ''));
+  const url = document.body.dataset.events;
+  if (!url) return;
+  if (navigator.locks && window.BroadcastChannel) {
+    const channel = new BroadcastChannel(`pv:${url}`);
+    channel.addEventListener('message', (event) => receive(event.data));
+    navigator.locks.request(`pv:${url}`, () => new Promise(() => {
+      listen(url, (data) => {
+        channel.postMessage(data);
+        receive(data);
+      });
+    })).catch(() => {});
+    return;
+  }
+  let close;
+  const follow = () => {
+    if (document.visibilityState === 'visible' && !close) {
+      close = listen(url, receive);
+    } else if (document.visibilityState === 'hidden' && close) {
+      close();
+      close = undefined;
+    }
+  };
+  document.addEventListener('visibilitychange', () => {
+    const slept = document.visibilityState === 'visible' && !close;
+    follow();
+    if (slept) announce('*', '');
+  });
+  follow();
+}

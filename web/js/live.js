@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Previews and counts while typing: the form is posted, the answer's fragments take their places by id. Only the last answer counts.
+import { csrf, on_arrival } from './dom.js';
+import { htmx } from './requests.js';
+
+const typing_pause = 250;
+const known = new WeakSet();
+
+function follow(form) {
+  if (known.has(form)) return;
+  known.add(form);
+  let timer;
+  let running;
+  const ask = async () => {
+    running?.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+    try {
+      const response = await fetch(form.dataset.live, {
+        method: 'POST', body, signal, credentials: 'same-origin', redirect: 'error',
+        headers: { 'X-CSRF-Token': csrf(), 'HX-Request': 'true', Accept: 'text/html' },
+      });
+      if (!response.ok) return;
+      const fragments = await response.text();
+      if (!signal.aborted) htmx.swap(document.body, fragments, { swapStyle: 'none', swapDelay: 0, settleDelay: 0 });
+    } catch {
+      // A preview that does not come is no loss: the autosave beside it says when the server is away.
+    }
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, typing_pause);
+  });
+}
+
+export function start() {
+  on_arrival('form[data-live]', follow);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// htmx, with everything that turns text into code or styles switched off.
+import htmx from 'htmx.org';
+import { csrf, holds_typing, t } from './dom.js';
+import { toast } from './toasts.js';
+
+Object.assign(htmx.config, {
+  allowEval: false,
+  allowScriptTags: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+  historyCacheSize: 0,
+  refreshOnHistoryMiss: true,
+  scrollBehavior: 'auto',
+  timeout: 30000,
+  responseHandling: [
+    { code: '204', swap: false },
+    { code: '[23]..', swap: true },
+    { code: '422', swap: true },
+    { code: '[45]..', swap: false, error: true },
+  ],
+});
+
+document.addEventListener('htmx:configRequest', (event) => {
+  event.detail.headers['X-CSRF-Token'] = csrf();
+});
+
+document.addEventListener('htmx:responseError', (event) => {
+  const { xhr } = event.detail;
+  if (xhr.status === 401) {
+    location.reload();
+    return;
+  }
+  let text = t('failed', { status: xhr.status });
+  try {
+    const problem = JSON.parse(xhr.responseText);
+    text = problem.detail || problem.title || text;
+  } catch {
+    // Not problem details: the plain sentence says what is known.
+  }
+  toast({ text, tone: 'bad' });
+});
+for (const name of ['htmx:sendError', 'htmx:timeout']) {
+  document.addEventListener(name, () => toast({ text: t('unreachable'), tone: 'bad' }));
+}
+
+// What a person is typing in is never taken away under the hands.
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  if (holds_typing(event.detail.target)) event.detail.shouldSwap = false;
+});
+
+// A fragment that comes back keeps its folds as they were.
+const folds = new Map();
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { target } = event.detail;
+  if (target?.id) folds.set(target.id, [...target.querySelectorAll('details')].map((fold) => fold.open));
+});
+document.addEventListener('htmx:afterSettle', () => {
+  for (const [id, open] of folds) {
+    document.getElementById(id)?.querySelectorAll('details').forEach((fold, index) => {
+      if (open[index]) fold.open = true;
+    });
+  }
+  folds.clear();
+});
+
+export { htmx };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { element, t } from './dom.js';
+
+const shown_for = 8000;
+let shelf;
+
+/// {text, tone: ok|info|warn|bad, link, link_text}. Warnings stay until they are closed.
+export function toast({ text, tone = 'info', link, link_text }) {
+  if (!shelf) {
+    shelf = element('div', { class: 'toasts', id: 'toasts', role: 'status' });
+    document.body.append(shelf);
+  }
+  const own = link && new URL(link, location.href).origin === location.origin;
+  const item = element('div', { class: `toast toast--${/^(ok|info|warn|bad)$/.test(tone) ? tone : 'info'}` },
+    element('p', {}, text),
+    own ? element('a', { href: link }, link_text || link) : null,
+    element('button', { class: 'toast__close', type: 'button', 'aria-label': t('close'), title: t('close'), onclick: () => item.remove() }, '×'));
+  shelf.append(item);
+  while (shelf.children.length > 4) shelf.firstElementChild.remove();
+  if (tone === 'ok' || tone === 'info') {
+    let timer = setTimeout(() => item.remove(), shown_for);
+    item.addEventListener('mouseenter', () => clearTimeout(timer));
+    item.addEventListener('mouseleave', () => { timer = setTimeout(() => item.remove(), shown_for); });
+  }
+}
+
+document.addEventListener('pv:toast', (event) => toast(event.detail));
