@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -21,6 +23,9 @@
 /// A thin layer over SQLite and PostgreSQL. One SQL text serves both (PostgreSQL style `$1`); the few differences stand behind
 /// `{{…}}` helpers that are put in when a statement is prepared:
 ///   {{skip_locked}}  -> `FOR UPDATE SKIP LOCKED` on PostgreSQL, nothing on SQLite (one writer)
+///   {{json}}         -> the type of a JSON column: `JSONB` on PostgreSQL, `TEXT` on SQLite
+///   {{clock}}        -> the database's own clock in microseconds since 1970 (leases shared by machines; nothing else)
+/// Texts are UTF-8 without NUL bytes: PostgreSQL cannot hold one, so both engines refuse it (Failure::Kind::Bug).
 namespace pv::db {
 
 enum class Engine { Sqlite, Postgres };
@@ -72,7 +77,7 @@ Value to_value(const std::optional<T>& v) { return v ? to_value(*v) : Value{}; }
 
 namespace detail {
 template <class T>
-struct FromValue;  // specialised in db.cpp's companion below
+struct FromValue;
 [[noreturn]] void wrong_type(std::string_view column, const char* wanted);
 bool as_bool(const Value&, std::string_view column);  ///< SQLite gives 0/1
 std::int64_t as_int(const Value&, std::string_view column);
@@ -171,11 +176,22 @@ class Tx {
 struct Options {
   /// "sqlite:/path/desk.db" or a libpq URL "postgresql://…".
   std::string url;
-  int readers = 4;
+  int readers = 4;  ///< SQLite: connections that read, opened when first needed
+  int pool = 8;     ///< PostgreSQL: connections at most
+  /// How long to wait for a lock or for a free connection before Failure::Unavailable.
   std::chrono::milliseconds busy_timeout{5000};
+  /// How often a database that went read-only is tried again.
+  std::chrono::milliseconds probe_every{5000};
 };
 
-/// Thread-safe. Opening a SQLite file takes an exclusive lock on `<file>.lock` for the process: a second one gets
+/// What PostgreSQL promises a write transaction; SQLite's single writer is always serializable.
+enum class Isolation {
+  Serializable,
+  /// Only for claiming rows by {{skip_locked}}, for appending, and for migrations: there SERIALIZABLE would replay for nothing.
+  ReadCommitted,
+};
+
+/// Thread-safe. Transactions do not nest: one inside another throws (a bug). Opening a SQLite file takes an exclusive lock on `<file>.lock` for the process: a second one gets
 /// Code::Conflict "db.locked".
 class Database {
  public:
@@ -199,17 +215,17 @@ class Database {
   /// or throws, everything it did is rolled back. On PostgreSQL (SERIALIZABLE) `work` may run several times, so it has no
   /// effects outside the transaction. On SQLite concurrent writers share one commit (group commit, a savepoint each).
   template <class F>
-  auto write(F&& work) -> std::invoke_result_t<F, Tx&> {
+  auto write(F&& work, Isolation isolation = Isolation::Serializable) -> std::invoke_result_t<F, Tx&> {
     using R = std::invoke_result_t<F, Tx&>;
     if constexpr (std::is_void_v<R>) {
-      write_erased([&](Tx& tx) { work(tx); return true; });
+      write_erased([&](Tx& tx) { work(tx); return true; }, isolation);
     } else {
       std::optional<R> result;
       write_erased([&](Tx& tx) {
         result.emplace(work(tx));
         if constexpr (requires { result->has_value(); result->error(); }) return result->has_value();
         else return true;
-      });
+      }, isolation);
       return std::move(*result);
     }
   }
@@ -219,10 +235,15 @@ class Database {
   [[nodiscard]] virtual bool read_only() const = 0;
   /// A consistent copy while running: SQLite `VACUUM INTO file`; PostgreSQL answers Code::Unsupported (use pg_dump).
   [[nodiscard]] virtual Result<void> backup_to(const std::string& file) = 0;
+  /// For migrations marked `-- @no-transaction`: runs each statement alone, outside any transaction. Statements end with a `;`
+  /// at the end of a line.
+  virtual void script_outside_transaction(std::string_view sql) = 0;
+  /// For tests: prepares the query without running it and gives the engine's complaint.
+  [[nodiscard]] virtual std::optional<std::string> prepare_fault(const Query& query) = 0;
 
  protected:
   virtual void read_erased(const std::function<void(Tx&)>& work) = 0;
-  virtual void write_erased(const std::function<bool(Tx&)>& work) = 0;
+  virtual void write_erased(const std::function<bool(Tx&)>& work, Isolation isolation) = 0;
 };
 
 /// True when the calling thread is inside a transaction. `net` and child processes assert that it is false.
