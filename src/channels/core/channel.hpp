@@ -201,11 +201,17 @@ class Connector {
                                            const Reply* reply) const = 0;
 };
 
-/// Finds facets for preview; default: URLs only.
+/// Finds facets for preview, in order and without overlap.
 class TextReader {
  public:
   virtual ~TextReader() = default;
   [[nodiscard]] virtual std::vector<Facet> facets(std::string_view text) const = 0;
+};
+
+/// The reader of networks that have none of their own: http(s) URLs only.
+class UrlReader final : public TextReader {
+ public:
+  [[nodiscard]] std::vector<Facet> facets(std::string_view text) const override;
 };
 
 class Companion;
@@ -220,6 +226,8 @@ struct Channel {
   std::unique_ptr<Reconciler> reconciler;
   std::unique_ptr<Connector> connector;
   std::unique_ptr<TextReader> reader;
+  /// By the network's own reader, else by UrlReader.
+  [[nodiscard]] std::vector<Facet> facets(std::string_view text) const;
   std::shared_ptr<Companion> companion;  ///< a network that ships with the product and serves itself (companion.hpp)
 };
 
