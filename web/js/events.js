@@ -6,6 +6,7 @@ import { anything_unsaved } from './autosave.js';
 import { toast } from './toasts.js';
 
 const longest_wait = 60000;
+const kinds = ['story', 'rendition', 'placement', 'delivery', 'channel', 'newsroom', 'person', 'brand'];
 
 const waiting = new Map();
 let timer;
@@ -16,9 +17,9 @@ function announce(kind, id) {
     const news = [...waiting.values()];
     waiting.clear();
     document.querySelectorAll('[data-refresh-on]').forEach((place) => {
-      const kinds = place.dataset.refreshOn.split(/\s+/);
+      const wanted = place.dataset.refreshOn.split(/\s+/);
       const own = place.dataset.refreshId;
-      const meant = news.some(([kind, id]) => kind === '*' || (kinds.includes(kind) && (!own || !id || own === id)));
+      const meant = news.some(([kind, id]) => kind === '*' || (wanted.includes(kind) && (!own || !id || own === id)));
       if (meant && !holds_typing(place) && !anything_unsaved(place)) place.dispatchEvent(new CustomEvent('pv:refresh'));
     });
   }, 150);
@@ -47,6 +48,15 @@ function listen(url, tell) {
       failures = 0;
     });
     source.addEventListener('change', (event) => tell(event.data));
+    for (const kind of kinds) {
+      source.addEventListener(kind, (event) => {
+        try {
+          tell(JSON.stringify({ ...JSON.parse(event.data || '{}'), kind }));
+        } catch {
+          tell(JSON.stringify({ kind }));
+        }
+      });
+    }
     source.addEventListener('error', () => {
       failures += 1;
       // CONNECTING: the browser tries by itself. CLOSED: the server refused, so wait longer each time.
