@@ -22,6 +22,7 @@ struct Place {
   std::string label_key;  ///< i18n
   std::string path;
   std::string icon;       ///< id in the icon sprite
+  std::string key;        ///< second stroke of its shortcut: "c" for "g c"
   http::Permission permission;
 };
 
@@ -79,6 +80,9 @@ struct Desk {
   const Shell& shell;
   LiveEvents& live;
 };
+
+/// JSON with everything above ASCII as \u escapes, for header values (HX-Trigger).
+[[nodiscard]] std::string ascii_json(const json::value& value);
 
 /// API answers shared by all areas: `{"data": …}` for one, `{"data": […], "next": "cursor"|null}` for many; times are RFC 3339 UTC.
 [[nodiscard]] http::Response api_one(const json::object& data, int status = 200);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/people/gate.hpp"
+
+#include <charconv>
+
+#include "desk/people/sign_in.hpp"
+#include "desk/people/store.hpp"
+#include "platform/base/log.hpp"
+#include "platform/text/unicode.hpp"
+#include "platform/text/url.hpp"
+
+namespace pv::desk::people {
+
+namespace {
+
+bool wants_json(const http::Request& request) {
+  if (request.path.starts_with("/api/")) return true;
+  const auto accept = request.headers.get("Accept");
+  return accept && accept->find("application/json") != std::string_view::npos && accept->find("text/html") == std::string_view::npos;
+}
+
+bool has_body_method(const http::Request& request) { return request.method != http::Method::Get && request.method != http::Method::Head; }
+
+}  // namespace
+
+std::string anonymous_cookie_name(const http::Request& request) {
+  const auto colon = request.host.rfind(':');
+  const bool has_port = colon != std::string::npos && request.host.find(']', colon) == std::string::npos;
+  return "pv_anon" + (has_port ? "_" + request.host.substr(colon + 1) : std::string());
+}
+
+std::string accepted_language(const http::Request& request) {
+  const auto header = request.headers.get("Accept-Language");
+  if (!header) return "it";
+  std::string best = "it";
+  double best_quality = 0;
+  std::string_view rest = *header;
+  for (int i = 0; i < 32 && !rest.empty(); ++i) {
+    const auto comma = rest.find(',');
+    auto item = text::trim(rest.substr(0, comma));
+    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+    double quality = 1;
+    if (const auto semicolon = item.find(';'); semicolon != std::string::npos) {
+      const auto q = item.find("q=", semicolon);
+      if (q != std::string::npos) {
+        quality = 0;
+        std::from_chars(item.data() + q + 2, item.data() + item.size(), quality);
+      }
+      item = text::trim(item.substr(0, semicolon));
+    }
+    const auto primary = text::fold(item.substr(0, item.find('-')));
+    if ((primary == "it" || primary == "en") && quality > best_quality) {
+      best = primary;
+      best_quality = quality;
+    }
+  }
+  return best;
+}
+
+DeskGate::DeskGate(Desk desk, std::string cookie_suffix) : desk_(desk), session_cookie_("pv_session" + std::move(cookie_suffix)) {}
+
+Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, const http::Route& route) {
+  request.language = accepted_language(request);
+  const auto now = desk_.clock.now();
+
+  switch (route.access) {
+    case http::Access::Public:
+    case http::Access::Signed:
+    case http::Access::Local:
+      return std::nullopt;
+
+    case http::Access::Token: {
+      const auto header = request.headers.get("Authorization");
+      constexpr std::string_view kScheme = "Bearer ";
+      if (!header || !header->starts_with(kScheme) || header->size() > 512) return fail(Code::Unauthenticated, "people.token_missing");
+      auto session = PV_TRY(desk_.database.read([&](db::Tx& tx) { return read_token(tx, now, header->substr(kScheme.size())); }));
+      if (session->person.language != "auto") request.language = session->person.language;
+      if (!session->may(route.permission)) {
+        return fail(Code::Forbidden, Message("people.token_lacks_scope", {{"scope", std::string(route.permission.name)}}));
+      }
+      request.principal = std::move(session);
+      return std::nullopt;
+    }
+
+    case http::Access::Guest:
+    case http::Access::Member:
+      break;
+  }
+
+  const auto cookie = request.cookie(session_cookie_);
+  struct Found {
+    std::shared_ptr<Session> session;
+    bool touch = false;
+    bool anybody = true;
+  };
+  const auto found = desk_.database.read([&](db::Tx& tx) {
+    Found f;
+    if (!cookie.empty() && cookie.size() < 200) f.session = read_session(tx, now, cookie);
+    if (f.session) f.touch = needs_touch(tx, now, f.session->session_id);
+    else f.anybody = store::anybody(tx);
+    return f;
+  });
+  if (found.session) {
+    if (found.touch && !desk_.database.read_only()) {
+      desk_.database.write([&](db::Tx& tx) { touch_session(tx, now, found.session->session_id); });
+    }
+    if (found.session->person.language != "auto") request.language = found.session->person.language;
+    request.principal = found.session;
+  }
+  if (route.access == http::Access::Guest) return std::nullopt;
+
+  if (!found.session) {
+    if (wants_json(request) || (has_body_method(request) && !request.is_htmx())) return fail(Code::Unauthenticated, "people.sign_in_again");
+    const std::string to = found.anybody ? "/sign-in?next=" + text::percent_encode(request.target) : "/set-up";
+    if (request.is_htmx()) return http::Response::empty(204).header("HX-Redirect", to);
+    return http::Response::redirect(to);
+  }
+  if (!found.session->brand && route.permission != http::kNoPermission && route.permission != permission::kDeskManage) {
+    if (found.session->person.desk_admin) return http::Response::redirect("/brands/new");
+    return fail(Code::Forbidden, "people.no_brand");
+  }
+  if (!found.session->may(route.permission)) return fail(Code::Forbidden, "people.forbidden", std::string(route.permission.name));
+  return std::nullopt;
+}
+
+http::Response DeskGate::present(const Error& error, const http::Request& request) {
+  const auto& about = traits(error.code);
+  if (about.http_status >= 500 && error.code != Code::Unavailable) log::error("request_failed", error);
+  const auto title = desk_.shell.text(request, Message("people.error." + std::string(about.label)));
+  const auto detail = desk_.shell.text(request, error.safe);
+  if (wants_json(request)) return http::problem(error, title, detail, request.id);
+
+  html::View view;
+  view.text("CODE", std::to_string(about.http_status)).text("TITLE", title).text("DETAIL", detail).text("REQUEST", request.id);
+  const auto* session = session_if(request);
+  auto response = session != nullptr && session->brand && !request.is_htmx()
+                      ? desk_.shell.page(request, "", title, "people/views/failure.html", std::move(view), about.http_status)
+                      : desk_.shell.bare_page(request, title, "people/views/failure.html", std::move(view), about.http_status);
+  if (request.is_htmx()) {
+    // htmx swaps nothing on an error; the person sees a toast with what to do.
+    json::object toast{{"text", detail}, {"tone", "bad"}};
+    response = http::Response::empty(about.http_status);
+    // Header values are ASCII: everything else goes as \u escapes inside the JSON string.
+    response.headers.set("HX-Trigger", ascii_json(json::object{{"pv:toast", toast}}));
+  }
+  if (error.retry_after) {
+    response.headers.set("Retry-After", std::to_string(std::chrono::ceil<std::chrono::seconds>(*error.retry_after).count()));
+  }
+  return response;
+}
+
+std::string DeskGate::csrf_secret(const http::Request& request) {
+  if (const auto* session = session_if(request); session != nullptr && !session->session_id.empty()) return session->session_id;
+  return std::string(request.cookie(anonymous_cookie_name(request)));
+}
+
+}  // namespace pv::desk::people

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desk/people/gate.hpp"
+#include "desk/people/shell.hpp"
+#include "desk/people/sign_in.hpp"
+
+namespace pv::desk::people {
+
+/// Pages of people and brands: the door (sign-in, first set-up, one-time links), the profile, and the settings of people, brand,
+/// tokens and audit.
+class People {
+ public:
+  /// `set_up_key`: what the first-run address carries, so that a passer-by cannot take an empty desk.
+  People(Desk desk, const DeskGate& gate, Secret<std::string> set_up_key);
+  [[nodiscard]] std::vector<http::Route> routes();
+
+  /// Called (in the same transaction) for each new brand, so that the application gives it a newsroom channel.
+  std::function<void(db::Tx&, Instant, const Brand&)> on_brand_created;
+  /// Called after the commit: the application opens the brand's site.
+  std::function<void(const Brand&)> after_brand_created;
+
+ private:
+  using Handler = Result<http::Response> (People::*)(const http::Request&);
+  http::Route row(http::Method method, std::string pattern, http::Access access, http::Permission permission, Handler handler);
+
+  Result<http::Response> sign_in_page(const http::Request& request);
+  Result<http::Response> sign_in_form(const http::Request& request);
+  Result<http::Response> sign_out(const http::Request& request);
+  Result<http::Response> set_up_page(const http::Request& request);
+  Result<http::Response> set_up_form(const http::Request& request);
+  Result<http::Response> enter(const http::Request& request);
+  Result<http::Response> link_page(const http::Request& request);
+  Result<http::Response> link_form(const http::Request& request);
+  Result<http::Response> profile(const http::Request& request);
+  Result<http::Response> profile_language(const http::Request& request);
+  Result<http::Response> profile_password(const http::Request& request);
+  Result<http::Response> choose(const http::Request& request);
+  Result<http::Response> new_brand_page(const http::Request& request);
+  Result<http::Response> new_brand_form(const http::Request& request);
+
+  Result<http::Response> settings(const http::Request& request);
+  Result<http::Response> people_page(const http::Request& request);
+  Result<http::Response> people_add(const http::Request& request);
+  Result<http::Response> people_role(const http::Request& request);
+  Result<http::Response> people_link(const http::Request& request);
+  Result<http::Response> people_remove(const http::Request& request);
+  Result<http::Response> brand_page(const http::Request& request);
+  Result<http::Response> brand_form(const http::Request& request);
+  Result<http::Response> tokens_page(const http::Request& request);
+  Result<http::Response> tokens_add(const http::Request& request);
+  Result<http::Response> tokens_revoke(const http::Request& request);
+  Result<http::Response> audit_page(const http::Request& request);
+
+  [[nodiscard]] http::Response signed_in(const http::Request& request, const NewSession& session, const std::string& to) const;
+  [[nodiscard]] http::Response people_view(const http::Request& request, const std::optional<Error>& fault, const std::string& link,
+                                           const std::string& link_for);
+  [[nodiscard]] http::Response tokens_view(const http::Request& request, const std::optional<Error>& fault, const std::string& fresh);
+
+  Desk desk_;
+  const DeskGate& gate_;
+  Secret<std::string> set_up_key_;
+};
+
+/// Puts a refusal into a form's view: ERRORS list, and `<FIELD>_ERROR` flagged section with its text.
+void show_fault(const Shell& shell, const http::Request& request, const Error& error, html::View& view);
+/// Tabs of the settings; `current` is a tab's id. Areas above add theirs with `add_settings_tab` at start.
+void fill_settings_tabs(const Shell& shell, const http::Request& request, std::string_view current, html::View& view);
+struct SettingsTab {
+  std::string id;
+  std::string label_key;
+  std::string path;
+  http::Permission permission;
+};
+void add_settings_tab(SettingsTab tab);
+
+}  // namespace pv::desk::people
