@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -28,6 +29,7 @@ class Headers {
   void set(std::string_view name, std::string value);  ///< replaces all of that name
   void erase(std::string_view name);
   [[nodiscard]] std::optional<std::string_view> get(std::string_view name) const;  ///< the first
+  [[nodiscard]] bool has(std::string_view name) const { return get(name).has_value(); }
   [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& all() const { return fields_; }
 
  private:
@@ -94,7 +96,8 @@ struct Request {
   std::string id;         ///< request id
   Instant received;
   std::string language = "it";             ///< chosen by the gate, else by Accept-Language
-  std::string csp_nonce;
+  std::string csp_nonce;    ///< filled when the site's policy holds `{nonce}`
+  std::string csrf_secret;  ///< what `csrf_token()` binds to: the gate's secret, else the anonymous cookie; filled after `admit`
   const Route* route = nullptr;
   std::shared_ptr<const Principal> principal;
 
@@ -120,10 +123,28 @@ class EventSender {
 /// Called once on a pool thread when the stream is open; must return at once and keep the shared_ptr to send later.
 using EventStream = std::function<void(std::shared_ptr<EventSender>)>;
 
-/// One body pre-compressed for each encoding, as the page cache keeps it.
+struct PreparedHeads;
+
+/// Where the server keeps the heads it made for a cached body, so that a hit serialises nothing. A copy starts empty.
+class PreparedSlot {
+ public:
+  PreparedSlot() = default;
+  PreparedSlot(const PreparedSlot&) noexcept {}
+  PreparedSlot& operator=(const PreparedSlot&) = delete;
+  ~PreparedSlot();
+  [[nodiscard]] const PreparedHeads* get() const { return heads_.load(std::memory_order_acquire); }
+  /// The first one stays; gives the one that stayed.
+  const PreparedHeads* keep(std::unique_ptr<const PreparedHeads> heads) const;
+
+ private:
+  mutable std::atomic<const PreparedHeads*> heads_{nullptr};
+};
+
+/// One body pre-compressed for each encoding, as the page cache keeps it: `CachedBody{plain, gzip}`. Never changed once answered.
 struct CachedBody {
   std::string plain;
   std::string gzip;  ///< empty when not worth it
+  PreparedSlot prepared{};
 };
 
 struct Response {
@@ -151,6 +172,12 @@ struct Cookie {
   std::string path = "/";
 };
 [[nodiscard]] std::string to_set_cookie(const Cookie& cookie);
+
+/// Whether an `If-Match` or `If-None-Match` value names `etag` (quoted), or is `*`. Weak comparison (RFC 9110 §8.8.3.2): the
+/// server itself weakens an entity tag when it compresses.
+[[nodiscard]] bool etag_listed(std::string_view header, std::string_view etag);
+/// gzip of `text`, as the page cache keeps it; empty when it would not be smaller.
+[[nodiscard]] std::string gzip(std::string_view text, int level = 6);
 
 /// Problem details (RFC 9457) for API answers; `title` and `detail` are formatted texts.
 [[nodiscard]] Response problem(const Error& error, std::string title, std::string detail, std::string request_id);

@@ -13,7 +13,7 @@ namespace pv::http {
 
 /// Who may knock at a route. No default: each row says it.
 enum class Access {
-  Public,   ///< anyone, no session looked at
+  Public,   ///< anyone, no session looked at, no cookie set: a page with a form is Guest or Member
   Guest,    ///< anyone, session read when there is one (sign-in page)
   Member,   ///< a signed-in person, else to the sign-in page
   Token,    ///< an API bearer token
@@ -40,7 +40,8 @@ struct Route {
   std::size_t max_body = 1 << 20;  ///< bytes; more is 413 before it is read
 };
 
-/// Routes of one site, matched by method and pattern; literal segments win over captures. Building it throws on two equal rows.
+/// Routes of one site, matched by method and pattern; literal segments win over captures, a whole segment is one or the other.
+/// Building it throws std::logic_error on two equal rows or a broken pattern. HEAD is answered by the GET row.
 class RouteTable {
  public:
   RouteTable() = default;
@@ -58,7 +59,12 @@ class RouteTable {
   [[nodiscard]] std::string dump() const;
 
  private:
+  struct Segment {
+    enum class Kind { Literal, Capture, Rest } kind;
+    std::string text;
+  };
   std::vector<Route> rows_;
+  std::vector<std::vector<Segment>> segments_;  ///< of `rows_`, same order
 };
 
 }  // namespace pv::http

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,9 @@ class Gate {
   /// Reads session or token, sets `principal` and `language`, checks the route's access and permission. Runs before the body's
   /// handler and after the Host check. May answer by itself (redirect to sign-in) by returning a Response.
   [[nodiscard]] virtual Result<std::optional<Response>> admit(Request& request, const Route& route) = 0;
-  /// A page or problem document for a failure, in the request's language.
+  /// A page or problem document for a failure, in the request's language. Also called by `Server::listen` for the answers that
+  /// are kept ready for when no request could be read or no thread is free: `request` then has a language, a host and nothing more.
+  /// The server puts in the exact status where a code has no own one (400, 405, 408, 421, 431…).
   [[nodiscard]] virtual Response present(const Error& error, const Request& request) = 0;
   /// The secret a CSRF token is bound to (the session's id); empty: no session, the token is bound to the anonymous cookie.
   [[nodiscard]] virtual std::string csrf_secret(const Request& request) = 0;
@@ -41,7 +45,10 @@ struct Site {
   PageCache* cache = nullptr;             ///< optional
   std::string public_url;                 ///< with one, another Host is 421; empty: localhost, loopback and the listen address
   std::string content_security_policy;    ///< `{nonce}` is replaced per request
-  std::string cookie_suffix;              ///< appended to cookie names (the port), since ports do not separate cookies
+  /// Appended to cookie names (the port), since ports do not separate cookies. The server does it: it renames what `Set-Cookie` of
+  /// an answer sets, and a request shows only this site's cookies, under their plain names.
+  std::string cookie_suffix;
+  std::vector<std::string> languages{"it", "en"};  ///< what Accept-Language chooses from; the first is the fallback
 };
 
 struct Limits {
@@ -68,7 +75,9 @@ class Server {
   /// Starts listening (port 0: any) for `site`; gives the port. May be called while running. Code::Conflict when in use.
   [[nodiscard]] Result<unsigned short> listen(const std::string& address, unsigned short port, std::shared_ptr<const Site> site);
   void start();
-  /// Stops accepting, answers what is running for at most `grace`, closes streams, returns.
+  /// What a thrown exception is, where it is more than Code::Internal (a full disk is Code::Unavailable). Set before `start`.
+  void set_exception_mapper(std::function<std::optional<Error>(const std::exception&)> mapper);
+  /// Stops accepting, answers what is running for at most `grace`, closes streams, returns. A handler that never returns holds it.
   void stop(Duration grace);
 
  private:
