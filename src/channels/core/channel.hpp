@@ -69,7 +69,7 @@ struct Manifest {
   std::string evidence;      ///< what it was tried against, with date
   std::vector<Format> formats;  ///< the first is the default
   std::vector<ConnectField> connect;
-  std::string preview_style;  ///< class of the preview card: "bluesky", "instagram"…
+  std::string preview_style;  ///< class of the preview card in the style sheets
   Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
   bool demonstration = false;  ///< nothing leaves the machine
   [[nodiscard]] const Format* format(std::string_view id) const;
