@@ -19,6 +19,7 @@ using people::Brand;
 namespace core = pv::channels;
 
 enum class Health { Unchecked, Good, Reconnect, Unreachable };
+[[nodiscard]] std::string_view to_string(Health health);
 
 struct Channel {
   Id<Channel> id;
@@ -39,6 +40,8 @@ struct Channel {
 /// Not archived, by position then id.
 [[nodiscard]] std::vector<Channel> list_channels(db::Tx& tx, const Id<Brand>& brand);
 [[nodiscard]] std::optional<Channel> find_channel(db::Tx& tx, const Id<Brand>& brand, const Id<Channel>& id);
+/// Also a disconnected one, for history.
+[[nodiscard]] std::optional<Channel> find_any_channel(db::Tx& tx, const Id<Brand>& brand, const Id<Channel>& id);
 /// Opens the sealed secrets. Code::Unavailable "channels.wrong_key" after a restore without the key: reconnect.
 [[nodiscard]] Result<core::Account> open_account(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id);
 /// Records what a delivery or a check learned of the account (new tokens, health).

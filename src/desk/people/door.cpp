@@ -47,7 +47,7 @@ void show_fault(const Shell& shell, const http::Request& request, const Error& e
 
 http::Response People::signed_in(const http::Request& request, const NewSession& session, const std::string& to) const {
   auto response = http::Response::redirect(to);
-  response.headers.add("Set-Cookie", http::to_set_cookie({.name = gate_.session_cookie(),
+  response.headers.add("Set-Cookie", http::to_set_cookie({.name = std::string(kSessionCookie),
                                                           .value = session.cookie.reveal(),
                                                           .max_age = kSessionLife,
                                                           .secure = request.origin.starts_with("https:")}));
@@ -82,7 +82,7 @@ Result<http::Response> People::sign_out(const http::Request& request) {
     desk_.database.write([&](db::Tx& tx) { close_session(tx, session->session_id); });
   }
   auto response = http::Response::redirect("/sign-in");
-  response.headers.add("Set-Cookie", http::to_set_cookie({.name = gate_.session_cookie(), .value = "", .max_age = std::chrono::seconds(0)}));
+  response.headers.add("Set-Cookie", http::to_set_cookie({.name = std::string(kSessionCookie), .value = "", .max_age = std::chrono::seconds(0)}));
   return response;
 }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/people/gate.hpp"
 
-#include <charconv>
-
 #include "desk/people/sign_in.hpp"
 #include "desk/people/store.hpp"
 #include "platform/base/log.hpp"
-#include "platform/text/unicode.hpp"
 #include "platform/text/url.hpp"
 
 namespace pv::desk::people {
@@ -23,44 +20,9 @@ bool has_body_method(const http::Request& request) { return request.method != ht
 
 }  // namespace
 
-std::string anonymous_cookie_name(const http::Request& request) {
-  const auto colon = request.host.rfind(':');
-  const bool has_port = colon != std::string::npos && request.host.find(']', colon) == std::string::npos;
-  return "pv_anon" + (has_port ? "_" + request.host.substr(colon + 1) : std::string());
-}
-
-std::string accepted_language(const http::Request& request) {
-  const auto header = request.headers.get("Accept-Language");
-  if (!header) return "it";
-  std::string best = "it";
-  double best_quality = 0;
-  std::string_view rest = *header;
-  for (int i = 0; i < 32 && !rest.empty(); ++i) {
-    const auto comma = rest.find(',');
-    auto item = text::trim(rest.substr(0, comma));
-    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-    double quality = 1;
-    if (const auto semicolon = item.find(';'); semicolon != std::string::npos) {
-      const auto q = item.find("q=", semicolon);
-      if (q != std::string::npos) {
-        quality = 0;
-        std::from_chars(item.data() + q + 2, item.data() + item.size(), quality);
-      }
-      item = text::trim(item.substr(0, semicolon));
-    }
-    const auto primary = text::fold(item.substr(0, item.find('-')));
-    if ((primary == "it" || primary == "en") && quality > best_quality) {
-      best = primary;
-      best_quality = quality;
-    }
-  }
-  return best;
-}
-
-DeskGate::DeskGate(Desk desk, std::string cookie_suffix) : desk_(desk), session_cookie_("pv_session" + std::move(cookie_suffix)) {}
+DeskGate::DeskGate(Desk desk) : desk_(desk) {}
 
 Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, const http::Route& route) {
-  request.language = accepted_language(request);
   const auto now = desk_.clock.now();
 
   switch (route.access) {
@@ -87,7 +49,7 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
       break;
   }
 
-  const auto cookie = request.cookie(session_cookie_);
+  const auto cookie = request.cookie(kSessionCookie);
   struct Found {
     std::shared_ptr<Session> session;
     bool touch = false;
@@ -151,7 +113,7 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
 
 std::string DeskGate::csrf_secret(const http::Request& request) {
   if (const auto* session = session_if(request); session != nullptr && !session->session_id.empty()) return session->session_id;
-  return std::string(request.cookie(anonymous_cookie_name(request)));
+  return {};
 }
 
 }  // namespace pv::desk::people

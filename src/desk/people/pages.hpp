@@ -15,7 +15,7 @@ namespace pv::desk::people {
 class People {
  public:
   /// `set_up_key`: what the first-run address carries, so that a passer-by cannot take an empty desk.
-  People(Desk desk, const DeskGate& gate, Secret<std::string> set_up_key);
+  People(Desk desk, Secret<std::string> set_up_key);
   [[nodiscard]] std::vector<http::Route> routes();
 
   /// Called (in the same transaction) for each new brand, so that the application gives it a newsroom channel.
@@ -61,7 +61,6 @@ class People {
   [[nodiscard]] http::Response tokens_view(const http::Request& request, const std::optional<Error>& fault, const std::string& fresh);
 
   Desk desk_;
-  const DeskGate& gate_;
   Secret<std::string> set_up_key_;
 };
 

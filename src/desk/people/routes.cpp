@@ -3,8 +3,7 @@
 
 namespace pv::desk::people {
 
-People::People(Desk desk, const DeskGate& gate, Secret<std::string> set_up_key)
-    : desk_(desk), gate_(gate), set_up_key_(std::move(set_up_key)) {}
+People::People(Desk desk, Secret<std::string> set_up_key) : desk_(desk), set_up_key_(std::move(set_up_key)) {}
 
 http::Route People::row(http::Method method, std::string pattern, http::Access access, http::Permission permission, Handler handler) {
   return {method, std::move(pattern), access, permission, [this, handler](const http::Request& request) { return (this->*handler)(request); }};

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/people/shell.hpp"
 
-#include "desk/people/gate.hpp"
-#include "platform/crypto/crypto.hpp"
 #include "platform/http/server.hpp"
 #include "platform/text/unicode.hpp"
 
@@ -76,7 +74,7 @@ std::string Shell::date(const http::Request& request, Instant instant, text::Dat
 void Shell::frame(const http::Request& request, html::View& view) const {
   const auto* session = session_if(request);
   view.text("LANG", request.language);
-  if (session != nullptr && !session->session_id.empty()) view.text("CSRF", http::csrf_token(session->session_id));
+  view.text("CSRF", http::csrf_token(request.csrf_secret));
   view.text("BRAND_NAME", session != nullptr && session->brand ? session->brand->name : "Portavoce");
 }
 
@@ -91,7 +89,7 @@ http::Response Shell::page(const http::Request& request, std::string_view place,
   view.text("BRAND_MARK", first_letter(session.brand->name));
   for (const auto& [id, name] : session.brands) {
     auto& item = view.section("BRANDS");
-    item.text("NAME", name).text("ID", id).text("CSRF_TOKEN", http::csrf_token(session.session_id));
+    item.text("NAME", name).text("ID", id).text("CSRF_TOKEN", http::csrf_token(request.csrf_secret));
     item.flag("CURRENT", id == session.brand->id.str());
   }
   view.flag("MAY_ADD_BRAND", session.person.desk_admin);
@@ -121,21 +119,10 @@ http::Response Shell::bare_page(const http::Request& request, std::string title,
   html::View view;
   frame(request, view);
   view.text("TITLE", title);
-  std::optional<http::Cookie> fresh;
-  const auto* session = session_if(request);
-  if (session == nullptr || session->session_id.empty()) {
-    auto secret = std::string(request.cookie(anonymous_cookie_name(request)));
-    if (secret.size() < 20 || secret.size() > 100) {
-      secret = crypto::random_token();
-      fresh = http::Cookie{.name = anonymous_cookie_name(request), .value = secret, .secure = request.origin.starts_with("https:")};
-    }
-    content.text("CSRF", http::csrf_token(secret));
-  }
   frame(request, content);
   view.html("CONTENT_HTML", renderer_.render(view_file, request.language, content));
   auto response = http::Response::html(renderer_.render("people/views/door.html", request.language, view).str(), status);
   response.headers.set("Cache-Control", "no-store");
-  if (fresh) response.headers.add("Set-Cookie", http::to_set_cookie(*fresh));
   return response;
 }
 

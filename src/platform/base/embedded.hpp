@@ -16,5 +16,6 @@ extern const std::span<const File> migrations;  ///< "20261124-0900_first.sql"
 extern const std::span<const File> i18n;        ///< "it/stories.toml"
 extern const std::span<const File> views;       ///< "stories/views/editor.html"
 extern const std::span<const File> web;         ///< "desk.css", "fonts/…woff2"
+extern const std::span<const File> demo;        ///< "brand.toml", "01-….toml"
 
 }  // namespace pv::embedded

@@ -246,6 +246,10 @@ class Database {
   virtual void write_erased(const std::function<bool(Tx&)>& work, Isolation isolation) = 0;
 };
 
+/// A consistent copy of a SQLite database, also while another process has it open (`VACUUM INTO`; readers need no lock file).
+/// `target` must not exist.
+[[nodiscard]] Result<void> copy_sqlite(const std::string& source, const std::string& target);
+
 /// True when the calling thread is inside a transaction. `net` and child processes assert that it is false.
 [[nodiscard]] bool in_transaction();
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/backup.hpp"
+
+#include <filesystem>
+
+#include "app/app.hpp"
+#include "platform/db/migrations.hpp"
+
+namespace pv::app {
+
+namespace {
+
+Result<std::string> sqlite_file(const Config& config) {
+  if (!config.database().starts_with("sqlite:")) return fail(Code::Unsupported, "app.backup.postgres");
+  return config.database().substr(7);
+}
+
+Error file_fault(const std::string& file, const std::error_code& fault) {
+  return Error(Code::Unavailable, Message("app.backup.file", {{"file", file}, {"reason", fault.message()}}), file);
+}
+
+}  // namespace
+
+Result<void> backup(const Config& config, const std::string& file) {
+  const auto source = PV_TRY(sqlite_file(config));
+  if (!std::filesystem::exists(source)) return fail(Code::NotFound, Message("app.backup.nothing", {{"file", source}}));
+  if (std::filesystem::exists(file)) return fail(Code::Conflict, Message("app.backup.exists", {{"file", file}}));
+  // Written under another name and renamed when whole, so that a half-written copy never looks like a backup.
+  const auto partial = file + ".partial";
+  std::error_code fault;
+  std::filesystem::remove(partial, fault);
+  PV_CHECK(db::copy_sqlite(source, partial));
+  std::filesystem::rename(partial, file, fault);
+  if (fault) return fail(file_fault(file, fault));
+  return {};
+}
+
+Result<void> restore(const Config& config, const std::string& file, Replace replace) {
+  const auto target = PV_TRY(sqlite_file(config));
+  std::error_code fault;
+  if (!std::filesystem::exists(file)) return fail(Code::NotFound, Message("app.backup.nothing", {{"file", file}}));
+  std::filesystem::create_directories(config.data_folder, fault);
+  const auto partial = target + ".restoring";
+  std::filesystem::copy_file(file, partial, std::filesystem::copy_options::overwrite_existing, fault);
+  if (fault) return fail(file_fault(partial, fault));
+  {
+    // Opening takes the lock of the copy alone; a damaged or newer file is refused before anything is replaced.
+    auto checked = db::Database::open({.url = "sqlite:" + partial, .readers = 1});
+    if (!checked) return fail(checked.error());
+    PV_CHECK(db::migrate(**checked, db::embedded_migrations(), SystemClock().now()));
+    const bool ours = (*checked)->read([](db::Tx& tx) { return setting(tx, "key_id").has_value(); });
+    if (!ours) return fail(Code::InvalidInput, Message("app.backup.not_ours", {{"file", file}}));
+  }
+  if (std::filesystem::exists(target)) {
+    if (replace == Replace::No) return fail(Code::Conflict, Message("app.backup.would_replace", {{"file", target}}));
+    auto locked = db::Database::open({.url = "sqlite:" + target, .readers = 1});
+    if (!locked) return fail(locked.error());  // a desk is running on it
+    const auto kept = target + ".before-" + to_rfc3339(SystemClock().now());
+    std::filesystem::rename(target, kept, fault);
+    if (fault) return fail(file_fault(kept, fault));
+    std::filesystem::remove(target + "-wal", fault);
+    std::filesystem::remove(target + "-shm", fault);
+  }
+  std::filesystem::rename(partial, target, fault);
+  if (fault) return fail(file_fault(target, fault));
+  for (const char* suffix : {"-wal", "-shm", ".lock"}) std::filesystem::remove(partial + suffix, fault);
+  return {};
+}
+
+}  // namespace pv::app

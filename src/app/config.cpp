@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/config.hpp"
+
+#include <unistd.h>
+
+#include <charconv>
+#include <functional>
+
+#include "platform/base/toml.hpp"
+#include "platform/text/unicode.hpp"
+#include "platform/text/url.hpp"
+
+extern char** environ;
+
+namespace pv::app {
+
+namespace {
+
+using Check = std::function<Result<void>(const std::string&)>;
+
+/// One key: where it goes and what it may be.
+struct Key {
+  std::string_view name;
+  std::string_view help;
+  std::variant<std::string Config::*, std::int64_t Config::*, std::vector<std::string> Config::*> target;
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  Result<void> (*check)(const std::string&) = nullptr;
+};
+
+Result<void> check_origin(const std::string& text) {
+  if (text.empty()) return {};
+  const auto url = text::Url::parse(text);
+  if (!url || url->path() != "/" || !url->query().empty()) return fail(Code::InvalidInput, "app.config.not_origin", text);
+  return {};
+}
+
+Result<void> check_database(const std::string& text) {
+  if (text.empty() || text.starts_with("sqlite:") || text.starts_with("postgresql://") || text.starts_with("postgres://")) return {};
+  return fail(Code::InvalidInput, "app.config.not_database", text);
+}
+
+Result<void> check_level(const std::string& text) {
+  if (text == "debug" || text == "info" || text == "warning" || text == "error") return {};
+  return fail(Code::InvalidInput, "app.config.not_level", text);
+}
+
+const std::vector<Key>& keys() {
+  static const std::vector<Key> list{
+      {"data.folder", "folder of database, key and media", &Config::data_folder},
+      {"server.listen", "address to listen on", &Config::listen},
+      {"server.port", "port of the desk; newsrooms take the next free ones; 0: any", &Config::port, 0, 65535},
+      {"server.desk_url", "public address of the desk behind a proxy", &Config::desk_url, 0, 0, check_origin},
+      {"server.newsroom_url", "public address of the first brand's newsroom behind a proxy", &Config::newsroom_url, 0, 0, check_origin},
+      {"server.trusted_proxies", "addresses or networks whose X-Forwarded-* is believed", &Config::trusted_proxies},
+      {"server.io_threads", "threads that read and write connections", &Config::io_threads, 1, 64},
+      {"server.pool_threads", "threads that make pages", &Config::pool_threads, 1, 256},
+      {"database.url", "sqlite:FILE or postgresql://…; empty: a SQLite file in the data folder", &Config::database_url, 0, 0, check_database},
+      {"key.file", "key that seals secrets; keep it outside the backup", &Config::key_file},
+      {"net.allow", "host:port pairs on private addresses that may be called", &Config::net_allow},
+      {"net.proxy", "proxy for outgoing requests", &Config::net_proxy},
+      {"publishing.workers", "calls to networks at the same time", &Config::publishing_workers, 1, 256},
+      {"log.level", "debug, info, warning or error", &Config::log_level, 0, 0, check_level},
+      {"web.folder", "development: browser files from this folder", &Config::web_folder},
+  };
+  return list;
+}
+
+/// PORTAVOCE_SERVER_DESK_URL for "server.desk_url".
+std::string variable(std::string_view key) {
+  std::string name = "PORTAVOCE_";
+  for (const char c : key) name += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return name;
+}
+
+Error wrong(std::string_view key, std::string_view where, const std::string& reason_key, MessageArg given = std::string()) {
+  return Error(Code::InvalidInput, Message(reason_key, {{"key", std::string(key)}, {"where", std::string(where)}, {"given", std::move(given)}}),
+               std::string(key) + " in " + std::string(where));
+}
+
+Result<void> set_number(Config& config, const Key& key, std::int64_t number, std::string_view where) {
+  if (number < key.low || number > key.high) {
+    return fail(Error(Code::InvalidInput,
+                      Message("app.config.out_of_range", {{"key", std::string(key.name)}, {"where", std::string(where)}, {"low", key.low}, {"high", key.high}}),
+                      std::string(key.name)));
+  }
+  config.*std::get<std::int64_t Config::*>(key.target) = number;
+  return {};
+}
+
+Result<void> set_text(Config& config, const Key& key, const std::string& text, std::string_view where) {
+  if (text.size() > 4096 || !text::valid_utf8(text) || text.find('\0') != std::string::npos) {
+    return fail(wrong(key.name, where, "app.config.unreadable"));
+  }
+  if (key.check != nullptr) {
+    if (const auto checked = key.check(text); !checked) return fail(wrong(key.name, where, checked.error().safe.key, text));
+  }
+  config.*std::get<std::string Config::*>(key.target) = text;
+  return {};
+}
+
+/// From the environment or a flag everything is text: numbers are read, lists are parted by commas.
+Result<void> set_from_text(Config& config, const Key& key, const std::string& text, std::string_view where) {
+  if (std::holds_alternative<std::int64_t Config::*>(key.target)) {
+    std::int64_t number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (fault != std::errc{} || end != text.data() + text.size()) return fail(wrong(key.name, where, "app.config.not_number", text));
+    return set_number(config, key, number, where);
+  }
+  if (std::holds_alternative<std::vector<std::string> Config::*>(key.target)) {
+    std::vector<std::string> items;
+    std::string item;
+    for (const char c : text + ",") {
+      if (c != ',') item += c;
+      else if (auto clean = text::trim(std::exchange(item, {})); !clean.empty()) items.push_back(std::move(clean));
+    }
+    config.*std::get<std::vector<std::string> Config::*>(key.target) = std::move(items);
+    return {};
+  }
+  return set_text(config, key, text, where);
+}
+
+}  // namespace
+
+Result<Config> read_config(std::string_view file_text, const std::map<std::string, std::string>& environment,
+                           const std::map<std::string, std::string>& flags) {
+  Config config;
+  auto parsed = parse_toml(file_text);
+  if (!parsed) return fail(parsed.error());
+  for (const auto& [name, entry] : *parsed) {
+    const auto where = "line " + std::to_string(entry.line);
+    const auto key = std::find_if(keys().begin(), keys().end(), [&](const Key& known) { return known.name == name; });
+    if (key == keys().end()) return fail(wrong(name, where, "app.config.unknown_key"));
+    if (std::holds_alternative<std::int64_t Config::*>(key->target)) {
+      const auto* number = std::get_if<std::int64_t>(&entry.value);
+      if (number == nullptr) return fail(wrong(name, where, "app.config.not_number"));
+      PV_CHECK(set_number(config, *key, *number, where));
+    } else if (std::holds_alternative<std::vector<std::string> Config::*>(key->target)) {
+      const auto* list = std::get_if<std::vector<std::string>>(&entry.value);
+      if (list == nullptr) return fail(wrong(name, where, "app.config.not_list"));
+      config.*std::get<std::vector<std::string> Config::*>(key->target) = *list;
+    } else {
+      const auto* text = std::get_if<std::string>(&entry.value);
+      if (text == nullptr) return fail(wrong(name, where, "app.config.not_text"));
+      PV_CHECK(set_text(config, *key, *text, where));
+    }
+  }
+  for (const auto& [name, value] : environment) {
+    if (!name.starts_with("PORTAVOCE_")) continue;
+    const auto key = std::find_if(keys().begin(), keys().end(), [&, n = name](const Key& known) { return variable(known.name) == n; });
+    if (key == keys().end()) return fail(wrong(name, "environment", "app.config.unknown_key"));
+    PV_CHECK(set_from_text(config, *key, value, name));
+  }
+  for (const auto& [name, value] : flags) {
+    const auto key = std::find_if(keys().begin(), keys().end(), [&, n = name](const Key& known) { return known.name == n; });
+    if (key == keys().end()) return fail(wrong(name, "flag", "app.config.unknown_key"));
+    PV_CHECK(set_from_text(config, *key, value, "--flag"));
+  }
+  return config;
+}
+
+std::map<std::string, std::string> portavoce_environment() {
+  std::map<std::string, std::string> found;
+  for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+    const std::string_view text(*entry);
+    const auto equals = text.find('=');
+    if (text.starts_with("PORTAVOCE_") && equals != std::string_view::npos) {
+      found.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+  }
+  return found;
+}
+
+std::string describe_config() {
+  std::string out;
+  for (const auto& key : keys()) {
+    out += std::string(key.name) + "  (" + variable(key.name) + ")\n    " + std::string(key.help) + "\n";
+  }
+  return out;
+}
+
+}  // namespace pv::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "desk/newsroom/newsroom.hpp"
+#include "desk/publishing/publishing.hpp"
+
+/// *Oggi*: is today all right? The top area: it may ask all others.
+namespace pv::desk::home {
+
+class Home {
+ public:
+  Home(people::Desk desk, const pv::channels::Registry& registry);
+  [[nodiscard]] std::vector<http::Route> routes();  ///< "/", "/today/…"
+
+ private:
+  people::Desk desk_;
+  const pv::channels::Registry& registry_;
+};
+
+}  // namespace pv::desk::home
