@@ -25,7 +25,8 @@ class SafeHtml {
 };
 [[nodiscard]] SafeHtml escape(std::string_view text);
 
-/// A URL that may stand in href or src: http, https, mailto, tel, or a path of our own ("/…", not "//…").
+/// A URL that may stand in href or src: http, https, mailto, tel, a path of our own ("/…", not "//…") or a place on the page ("#…").
+/// Holds ASCII only, no quote, angle bracket, white space or backslash.
 class SafeUrl {
  public:
   SafeUrl() = default;
