@@ -119,6 +119,20 @@ def read_exit(suite, text, code):
         suite.passed = 0
 
 
+def failures_of(suite, text):
+    """The lines that say what failed; the end of the output where the suite has no such blocks."""
+    blocks = []
+    if reader(suite) is read_gtest:
+        for name in re.findall(r"^\[  FAILED  \] (\S+?),? .*\(\d+ ms\)$", text, re.M):
+            begin = text.find(f"[ RUN      ] {name}\n")
+            end = text.find(f"[  FAILED  ] {name}", begin)
+            blocks += text[begin:end].splitlines()[:40] if begin >= 0 else []
+    elif reader(suite) is read_tap:
+        for match in re.finditer(r"^( *)not ok \d+ .*\n(?:\1  .*\n)*", text, re.M):
+            blocks += match[0].splitlines()[:60]
+    return blocks[:200] or text.splitlines()[-40:]
+
+
 def reader(suite):
     if suite.kind in ("unit", "contract"):
         return read_gtest
@@ -182,7 +196,7 @@ class Bench:
         if suite.failed:
             if suite.trouble:
                 print(f"    {suite.trouble}")
-            for line in text.splitlines()[-40:]:
+            for line in failures_of(suite, text):
                 print(f"    | {line}")
             print(f"    whole output: {(LOGS / (suite.name + '.log')).relative_to(ROOT)}", flush=True)
 

@@ -69,6 +69,13 @@ class ReadersTest(unittest.TestCase):
         self.assertEqual((suite.passed, suite.failed), (1, 1))
         self.assertEqual(suite.skipped, [("A.Skip", "no server here"), ("A.DISABLED_x", "disabled in the source")])
 
+    def test_only_what_failed_is_shown(self):
+        suite = suites.Suite("unit_x", "unit", [])
+        self.assertEqual(suites.failures_of(suite, GTEST), ["[ RUN      ] B.Bad", "a.cpp:5: Failure"])
+        suite = suites.Suite("browser_x", "browser", [])
+        self.assertEqual(suites.failures_of(suite, "ok 1 - a\nnot ok 2 - b\n  ---\n  error: no\n  ...\nok 3 - c\n"),
+                         ["not ok 2 - b", "  ---", "  error: no", "  ..."])
+
     def test_gtest_that_crashed(self):
         suite = self.read(suites.read_gtest, "[ RUN      ] A.Ok\n[       OK ] A.Ok (0 ms)\n[ RUN      ] A.Dies\n", -11)
         self.assertEqual((suite.passed, suite.failed), (1, 1))
