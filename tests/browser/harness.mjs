@@ -53,7 +53,7 @@ export async function until(probe, what, milliseconds = 15000) {
 
 /**
  * Starts `portavoce serve` on free ports with a fresh data folder. Gives
- * `{ desk, signIn, newsrooms, data, ready, pid, output(), stop(), kill() }`; ended by SIGTERM after the test, and a test
+ * `{ desk, signIn, newsrooms, companions, data, ready, pid, output(), stop(), kill() }`; ended by SIGTERM after the test, and a test
  * fails when the program then does not end well.
  */
 export async function startServer(t, { empty = false, data, args = [], env = {}, milliseconds = 30000 } = {}) {
@@ -105,7 +105,7 @@ export async function startServer(t, { empty = false, data, args = [], env = {},
     if (Date.now() > limit) assert.fail(`the program was not ready after ${milliseconds} ms:\n${output.slice(-4000)}`);
     await new Promise((done) => setTimeout(done, 10));
   }
-  return Object.assign(server, { ready, desk: ready.desk, signIn: ready.sign_in, newsrooms: ready.newsrooms });
+  return Object.assign(server, { ready, desk: ready.desk, signIn: ready.sign_in, newsrooms: ready.newsrooms, companions: ready.companions });
 }
 
 function isLoopback(url) {
