@@ -54,7 +54,8 @@ def check(rows, catalogue):
         for row in rows:
             if any(fnmatch.fnmatch(key, e) for e in row.excepted):
                 continue
-            bad = holds(text, row.always) or (holds(other, row.english) and holds(text, row.refused))
+            # «rendition» in guillemets names a field of the API.
+            bad = holds(text.replace(f"«{row.word}»", " ") if row.word != "story" else text, row.always) or (holds(other, row.english) and holds(text, row.refused))
             if bad:
                 faults.append(f"i18n/it: {key} says «{bad}» for {row.word}: the word is {' or '.join(row.italian[:1])}")
     for language, texts in catalogue.items():

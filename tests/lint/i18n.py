@@ -5,7 +5,8 @@ text takes, and no text is left over. `i18n.py [ROOT]`.
 
 A key is asked for by `fail(code, "a.b")`, `Error(code, "a.b")`, `Message("a.b", …)`, a field or variable named `…_key`, and
 `{{t:a.b}}` in a template. Any other literal counts as a use too: "a.b" of that key, "a.b_" or "a." of all keys that begin so,
-"a.b_{}" of those that match. What the source puts together in another way it declares: `// i18n: a.b_*`."""
+"a.b_{}" of those that match, and "_c" of a.b_c where a.b is used. What the source puts together in another way, or whose arguments
+are added elsewhere, it declares: `// i18n: a.b_*`."""
 
 import re
 import sys
@@ -54,7 +55,9 @@ class Lint:
         self.faults = []
         self.used = set()
         self.prefixes = set()
+        self.suffixes = {"_help"}  # a label's help text goes with the label
         self.shapes = []
+        self.declared = []
         self.patterns = {}
 
     def fault(self, where, text):
@@ -102,7 +105,7 @@ class Lint:
     def source(self, path, raw):
         for match in DECLARED.finditer(raw):
             for shape in re.split(r"[,\s]+", match[1].strip()):
-                self.shapes.append(re.escape(shape).replace(r"\*", r"[a-z0-9_.]+"))
+                self.declared.append(re.compile(re.escape(shape).replace(r"\*", r"[a-z0-9_.]+")))
         text = without_comments(raw) if path.suffix in (".cpp", ".hpp") else raw
         for match in IN_TEMPLATE.finditer(text):
             if self.wants(path, text, match.start(), match[1]) and self.patterns[match[1]].arguments:
@@ -112,6 +115,7 @@ class Lint:
             self.literal(match[1])
         if path.suffix not in (".cpp", ".hpp"):
             return
+        self.suffixes.update(re.findall(r'"(_[a-z0-9_]+)"', text))
         for match in NAMED.finditer(text):
             self.wants(path, text, match.start(), match[1])
         for match in CALL.finditer(text):
@@ -146,6 +150,8 @@ class Lint:
             return
         given = set(re.findall(r'\{\s*"([a-z][a-z0-9_]*)"\s*,', rest))
         takes = self.patterns[known[0]].arguments
+        if any(d.fullmatch(known[0]) for d in self.declared):
+            return
         if rest.strip() and not given:
             return  # the arguments come in a variable
         if takes - given:
@@ -157,9 +163,10 @@ class Lint:
     def left_over(self):
         shape = re.compile("|".join(f"(?:{s})" for s in self.shapes)) if self.shapes else None
         for key in sorted(self.patterns):
-            # A label's help text goes with the label.
-            plain = key[: -len("_help")] if key.endswith("_help") else key
-            if key in self.used or plain in self.used or any(key.startswith(p) for p in self.prefixes) or (shape and shape.fullmatch(key)):
+            parents = {key[: -len(suffix)] for suffix in self.suffixes if key.endswith(suffix)}
+            if key in self.used or parents & self.used or any(key.startswith(p) for p in self.prefixes) or (shape and shape.fullmatch(key)):
+                continue
+            if any(d.fullmatch(key) for d in self.declared):
                 continue
             self.fault("i18n", f"{key} is used nowhere")
 

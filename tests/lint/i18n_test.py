@@ -72,6 +72,15 @@ class Tree(unittest.TestCase):
         self.source = self.source.replace('{{"n", 3}}', '{{"m", 3}}')
         self.refuses("plan.many takes n; not given: n")
 
+    def test_arguments_added_elsewhere_are_declared(self):
+        self.source += '// i18n: plan.many\nauto c = fail(Code::Gone, "plan.many");\n'
+        self.assertEqual(self.faults(), [])
+
+    def test_suffix(self):
+        self.italian["found_said"], self.english["found_said"] = "X", "X"
+        self.source += 'key += "_said";\n'
+        self.assertEqual(self.faults(), [])
+
     def test_no_arguments_given(self):
         self.source += 'auto c = fail(Code::Gone, "plan.many");\n'
         self.refuses("plan.many takes n; not given: n")
@@ -135,6 +144,10 @@ class GlossaryTest(unittest.TestCase):
     def test_story_has_one_italian_word(self):
         self.assertEqual(len(self.faults("La storia è pronta", "It is ready")), 1)
         self.assertEqual(self.faults("Storia", "Story", "practice.format_story"), [])
+
+    def test_a_field_of_the_api_keeps_its_name(self):
+        self.assertEqual(self.faults("Manca «rendition»", "“rendition” is missing"), [])
+        self.assertEqual(len(self.faults("Manca la rendition", "The rendition is missing")), 1)
 
     def test_refused_where_the_english_word_stands(self):
         self.assertEqual(len(self.faults("La consegna è riuscita", "The delivery went well")), 1)
