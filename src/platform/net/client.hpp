@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,7 +36,9 @@ struct Request {
   std::vector<FormPart> form;                 ///< when not empty, sent instead of `body`
   Duration deadline = std::chrono::seconds(30);  ///< for the whole exchange, redirects included
   std::size_t max_answer = 4 << 20;           ///< bytes after decoding; more ends the exchange
-  int max_redirects = 0;                      ///< each one is checked again; credentials are dropped across origins
+  /// 0: a redirect is an answer like any other. Each one followed is checked again. Across origins only `Accept*`, conditional
+  /// and range headers go along, and a request with a body is not followed ("net.redirect_refused").
+  int max_redirects = 0;
 };
 
 struct Answer {
@@ -59,16 +62,25 @@ struct Failure {
 using Exchange = tl::expected<Answer, Failure>;
 
 struct ClientOptions {
-  /// "host:port" pairs that may lie on loopback or private addresses.
+  /// "host:port" pairs ("localhost:2583", "[::1]:8080") that may lie on loopback or private addresses and on any port; matched
+  /// against the URL's text, not against what the name resolves to.
   std::vector<std::string> allow;
-  std::string proxy;  ///< from the configuration only; the environment is never read
+  /// From the configuration only; the environment is never read. Names are then resolved by the proxy, which decides what lies
+  /// behind them; addresses in URLs are still checked here. Hosts of `allow` are reached without it.
+  std::string proxy;
   std::string user_agent = "Portavoce";
+  std::string authorities;  ///< folder of certificate authorities by hash (`openssl rehash`); empty: the system's
 };
 
 /// True when a public service may never be dialled at this literal address: loopback, private, link-local, multicast,
-/// documentation, shared (RFC 6890), mapped and translated forms of those.
+/// documentation, shared (RFC 6890), mapped and translated forms of those, 6to4 and Teredo; and for anything that is not the
+/// canonical text of an address.
 [[nodiscard]] bool is_forbidden_address(std::string_view numeric_address);
 
+/// Errors are "net.*" (or "url.*" for the address itself): Code::InvalidInput for an address that is malformed or refused,
+/// Code::UpstreamUnavailable or Code::Timeout when the exchange may be tried again, Code::UpstreamUnknown when a request other
+/// than GET and HEAD may have had its effect, Code::UpstreamRejected for answers that break our limits or the protocol.
+/// Such a request also never goes over a kept connection, since a peer that closes it would make libcurl send it again.
 /// Thread-safe; keeps connections. Asserts that no transaction is open on the calling thread.
 class Client {
  public:
