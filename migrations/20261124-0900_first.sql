@@ -151,6 +151,7 @@ CREATE TABLE story (
   need TEXT CHECK (need IN ('find', 'how_to', 'news', 'connect', 'enjoy')),
   language TEXT NOT NULL,
   link TEXT NOT NULL DEFAULT '',
+  folded TEXT NOT NULL DEFAULT '',    -- title and standfirst without case and accents, for search
   version BIGINT NOT NULL DEFAULT 1,
   created_by TEXT REFERENCES person (id),
   created_at BIGINT NOT NULL,
@@ -228,7 +229,11 @@ CREATE TABLE placement (
   FOREIGN KEY (brand_id, channel_id) REFERENCES channel (brand_id, id)
 );
 CREATE INDEX placement_due ON placement (instant, id) WHERE state = 'planned';
+CREATE INDEX placement_waiting ON placement (channel_id, instant, id) WHERE state = 'planned';
+-- A channel's placements go out one after another: the database itself refuses a second one under way.
+CREATE UNIQUE INDEX placement_sending ON placement (channel_id) WHERE state = 'sending';
 CREATE INDEX placement_channel ON placement (brand_id, channel_id, instant, id);
+CREATE INDEX placement_line ON placement (brand_id, instant, id);
 CREATE INDEX placement_rendition ON placement (brand_id, rendition_id);
 
 -- @brand
@@ -263,6 +268,7 @@ CREATE TABLE delivery (
   FOREIGN KEY (brand_id, placement_id) REFERENCES placement (brand_id, id),
   FOREIGN KEY (brand_id, channel_id) REFERENCES channel (brand_id, id)
 );
+CREATE INDEX delivery_remote ON delivery (brand_id, channel_id, remote_id) WHERE remote_id IS NOT NULL;
 CREATE INDEX delivery_open ON delivery (next_at, id) WHERE state IN ('queued', 'running', 'settling');
 -- At most one delivery of a placement is open or out: the database itself refuses a second publication.
 CREATE UNIQUE INDEX delivery_once ON delivery (placement_id) WHERE state IN ('queued', 'running', 'settling', 'published', 'unknown');

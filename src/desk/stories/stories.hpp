@@ -60,6 +60,7 @@ struct Fitted {
   std::string title;
   std::string text;
   std::string link;
+  json::object settings;  ///< "standfirst" where the format has a title of its own
 };
 [[nodiscard]] Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format);
 [[nodiscard]] std::optional<Story> find_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
@@ -70,6 +71,11 @@ struct Fitted {
 /// Everything the public will see of a rendition, ready to be frozen in a delivery. A rendition not edited by hand is made again
 /// from the story's newest version.
 [[nodiscard]] Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& registry, const Rendition& rendition);
+
+/// Code::InvalidInput when the story has neither title nor text, a wrong link, or too much text (2,000,000 bytes).
+inline constexpr std::size_t kMaxBody = 2'000'000;
+inline constexpr std::size_t kMaxTitle = 300;       ///< graphemes
+inline constexpr std::size_t kMaxStandfirst = 1000;  ///< graphemes
 
 struct StoryInput {
   std::string title;
@@ -88,6 +94,12 @@ struct StoryInput {
 struct EditorParts {
   /// Fills the card's foot (plan form, line of life) for a rendition; a view file and its view, or nothing.
   std::function<void(const http::Request&, db::Tx&, const Rendition&, html::View& card)> rendition_foot;
+  /// Words and state class of a rendition's outcome ("planned", "published"…); nothing when it never was planned.
+  struct Outcome {
+    std::string state;
+    Message label;
+  };
+  std::function<std::optional<Outcome>(db::Tx&, const Rendition&)> outcome;
 };
 
 class Stories {

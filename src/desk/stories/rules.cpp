@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/stories/rules.hpp"
+
+#include "platform/html/markdown.hpp"
+#include "platform/text/unicode.hpp"
+#include "platform/text/url.hpp"
+
+namespace pv::desk::stories {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kForms{"news", "press_release", "article", "interview", "video_interview", "post"};
+constexpr std::array<std::string_view, 5> kNeeds{"find", "how_to", "news", "connect", "enjoy"};
+
+/// The longest text by whole words that the network still counts as within its limit.
+std::string fit_to(const core::TextLimit& limit, const std::string& text, std::size_t reserved_units, std::size_t reserved_bytes) {
+  constexpr std::size_t kUnlimited = 1'000'000'000;
+  std::size_t units = limit.max == 0 ? kUnlimited : limit.max - std::min(limit.max, reserved_units);
+  const std::size_t bytes = limit.max_bytes == 0 ? kUnlimited : limit.max_bytes - std::min(limit.max_bytes, reserved_bytes);
+  std::string fitted = text::fit(text, units, bytes);
+  // `fit` counts grapheme clusters; where the network counts smaller units, take as many clusters away as it is over, at least one.
+  const std::size_t most = limit.max == 0 ? kUnlimited : limit.max - std::min(limit.max, reserved_units);
+  for (int i = 0; i < 64 && units > 0; ++i) {
+    const auto used = core::count_text(limit, fitted).used;
+    if (limit.max == 0 || used <= most) break;
+    const auto clusters = text::count_graphemes(fitted);
+    const auto over = used - most;
+    units = clusters - std::min(clusters, std::max<std::size_t>(1, over / 2));
+    fitted = text::fit(text, units, bytes);
+  }
+  return fitted;
+}
+
+/// Paragraphs joined by an empty line, empty ones left out.
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string text;
+  for (const auto part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += "\n\n";
+    text += part;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string_view to_string(Form form) { return kForms.at(static_cast<std::size_t>(form)); }
+std::string_view to_string(Need need) { return kNeeds.at(static_cast<std::size_t>(need)); }
+
+std::optional<Form> parse_form(std::string_view text) {
+  for (std::size_t i = 0; i < kForms.size(); ++i) {
+    if (kForms.at(i) == text) return static_cast<Form>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<Need> parse_need(std::string_view text) {
+  for (std::size_t i = 0; i < kNeeds.size(); ++i) {
+    if (kNeeds.at(i) == text) return static_cast<Need>(i);
+  }
+  return std::nullopt;
+}
+
+Result<StoryInput> checked(StoryInput input) {
+  for (auto* text : {&input.title, &input.standfirst, &input.body, &input.link}) {
+    if (!text::valid_utf8(*text)) return fail(Code::InvalidInput, "stories.not_text");
+  }
+  if (input.body.size() > kMaxBody) {
+    return fail(Error(Code::TooLarge, Message("stories.body_too_long", {{"max", std::int64_t{kMaxBody / 1000}}})).for_field("body"));
+  }
+  input.title = text::squeeze(text::normalise(input.title));
+  input.standfirst = text::squeeze(text::normalise(input.standfirst));
+  input.body = text::normalise(input.body);
+  input.link = text::trim(input.link);
+  if (text::count_graphemes(input.title) > kMaxTitle) {
+    return fail(Error(Code::InvalidInput, Message("stories.title_too_long", {{"max", std::int64_t{kMaxTitle}}})).for_field("title"));
+  }
+  if (text::count_graphemes(input.standfirst) > kMaxStandfirst) {
+    return fail(Error(Code::InvalidInput, Message("stories.standfirst_too_long", {{"max", std::int64_t{kMaxStandfirst}}})).for_field("standfirst"));
+  }
+  if (input.title.empty() && text::trim(input.body).empty() && input.standfirst.empty()) {
+    return fail(Error(Code::InvalidInput, "stories.empty").for_field("title"));
+  }
+  if (!input.link.empty()) {
+    const auto url = text::Url::parse(input.link);
+    if (!url) return fail(Error(url.error()).for_field("link"));
+    input.link = url->str();
+  }
+  if (input.language != "it" && input.language != "en") return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
+  return input;
+}
+
+Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format) {
+  (void)manifest;
+  Fitted fitted{.link = story.link};
+  switch (format.shape) {
+    case core::Shape::TitleBody:
+      fitted.title = story.title;
+      fitted.text = story.body;
+      if (!story.standfirst.empty()) fitted.settings["standfirst"] = story.standfirst;
+      return fitted;
+
+    case core::Shape::StandfirstBody: {
+      const auto plain = html::markdown_to_plain(std::string_view(story.body).substr(0, 20'000));
+      fitted.text = fit_to(format.text, joined({story.title, story.standfirst, plain}), 0, 0);
+      return fitted;
+    }
+
+    case core::Shape::TitleStandfirstLink: {
+      auto words = joined({story.title, story.standfirst});
+      if (story.standfirst.empty()) {
+        // Without a standfirst the text itself opens the post.
+        words = joined({story.title, html::markdown_to_plain(std::string_view(story.body).substr(0, 20'000))});
+      }
+      if (story.link.empty() || !format.link_in_text) {
+        fitted.text = fit_to(format.text, words, 0, 0);
+        return fitted;
+      }
+      const std::string tail = "\n\n" + story.link;
+      const auto tail_count = core::count_text(format.text, tail);
+      fitted.text = fit_to(format.text, words, tail_count.used, tail.size());
+      if (!fitted.text.empty()) fitted.text += tail;
+      else fitted.text = story.link;
+      return fitted;
+    }
+  }
+  return fitted;
+}
+
+}  // namespace pv::desk::stories

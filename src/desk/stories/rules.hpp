@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "desk/stories/stories.hpp"
+
+namespace pv::desk::stories {
+
+[[nodiscard]] std::optional<Form> parse_form(std::string_view text);
+[[nodiscard]] std::optional<Need> parse_need(std::string_view text);
+
+/// Normalises texts and checks them; nothing is cut silently.
+[[nodiscard]] Result<StoryInput> checked(StoryInput input);
+
+/// A rendition whose text was written by hand and whose story has moved on since.
+[[nodiscard]] inline bool is_stale(const Rendition& rendition, const Story& story) {
+  return rendition.edited && rendition.story_version < story.version;
+}
+
+}  // namespace pv::desk::stories

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/stories/store.hpp"
+
+#include "desk/stories/rules.hpp"
+#include "platform/text/unicode.hpp"
+
+namespace pv::desk::stories {
+
+namespace {
+
+#define PV_STORY_COLUMNS \
+  "id, brand_id, title, standfirst, body, form, need, language, link, version, created_by, created_at, updated_by, updated_at"
+#define PV_RENDITION_COLUMNS \
+  "id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version, version, updated_at"
+
+const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
+const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
+  WHERE brand_id = $1 AND archived_at IS NULL AND folded LIKE $2 ESCAPE '\'
+    AND (updated_at < $3 OR (updated_at = $3 AND id < $4))
+  ORDER BY updated_at DESC, id DESC LIMIT $5)sql");
+const db::Query kAddStory("stories.add", R"sql(
+  INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, folded, version, created_by, created_at, updated_by, updated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $13))sql");
+const db::Query kUpdateStory("stories.update", R"sql(
+  UPDATE story SET title = $3, standfirst = $4, body = $5, form = $6, need = $7, language = $8, link = $9, folded = $10, version = $11,
+    updated_by = $12, updated_at = $13 WHERE brand_id = $1 AND id = $2)sql");
+const db::Query kArchive("stories.archive", R"sql(UPDATE story SET archived_at = $3 WHERE brand_id = $1 AND id = $2)sql");
+
+const db::Query kAddVersion("story_versions.add", R"sql(
+  INSERT INTO story_version (brand_id, story_id, version, title, standfirst, body, form, need, language, link, person_id, at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql");
+const db::Query kDropVersion("story_versions.merge", R"sql(
+  DELETE FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3 AND version > 1 AND person_id = $4 AND at >= $5
+    AND NOT EXISTS (SELECT 1 FROM rendition r WHERE r.brand_id = $1 AND r.story_id = $2 AND r.story_version = $3 AND r.edited))sql");
+const db::Query kVersions("story_versions.list", R"sql(
+  SELECT v.version, v.title, v.standfirst, v.body, v.at, p.name AS who FROM story_version v LEFT JOIN person p ON p.id = v.person_id
+  WHERE v.brand_id = $1 AND v.story_id = $2 ORDER BY v.version DESC LIMIT $3)sql");
+const db::Query kVersion("story_versions.find", R"sql(
+  SELECT title, standfirst, body, form, need, language, link FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3)sql");
+
+const db::Query kRendition("renditions.find", "SELECT " PV_RENDITION_COLUMNS " FROM rendition WHERE brand_id = $1 AND id = $2");
+const db::Query kRenditions("renditions.of_story", "SELECT " PV_RENDITION_COLUMNS R"sql( FROM rendition
+  WHERE brand_id = $1 AND story_id = $2 ORDER BY created_at, id)sql");
+const db::Query kAddRendition("renditions.add", R"sql(
+  INSERT INTO rendition (id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version,
+    created_at, updated_by, updated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $14))sql");
+const db::Query kUpdateRendition("renditions.update", R"sql(
+  UPDATE rendition SET language = $3, title = $4, text = $5, link = $6, settings = $7, edited = $8, story_version = $9, version = $10,
+    updated_by = $11, updated_at = $12 WHERE brand_id = $1 AND id = $2)sql");
+
+constexpr std::chrono::minutes kOneVersion{10};
+
+Story read_story(const db::Row& row) {
+  Story story{.id = row.get<Id<Story>>("id"),
+              .brand_id = row.get<Id<Brand>>("brand_id"),
+              .title = row.get<std::string>("title"),
+              .standfirst = row.get<std::string>("standfirst"),
+              .body = row.get<std::string>("body"),
+              .form = parse_form(row.get<std::string>("form")).value_or(Form::News),
+              .language = row.get<std::string>("language"),
+              .link = row.get<std::string>("link"),
+              .version = row.get<std::int64_t>("version"),
+              .created_by = row.get<std::optional<Id<Person>>>("created_by"),
+              .created_at = row.get<Instant>("created_at"),
+              .updated_by = row.get<std::optional<Id<Person>>>("updated_by"),
+              .updated_at = row.get<Instant>("updated_at")};
+  if (const auto need = row.get<std::optional<std::string>>("need")) story.need = parse_need(*need);
+  return story;
+}
+
+Rendition read_rendition(const db::Row& row) {
+  return {.id = row.get<Id<Rendition>>("id"),
+          .brand_id = row.get<Id<Brand>>("brand_id"),
+          .story_id = row.get<Id<Story>>("story_id"),
+          .channel_id = row.get<Id<Channel>>("channel_id"),
+          .language = row.get<std::string>("language"),
+          .format = row.get<std::string>("format"),
+          .occasion = row.get<std::string>("occasion"),
+          .title = row.get<std::string>("title"),
+          .text = row.get<std::string>("text"),
+          .link = row.get<std::string>("link"),
+          .settings = row.get<json::object>("settings"),
+          .edited = row.get<bool>("edited"),
+          .story_version = row.get<std::int64_t>("story_version"),
+          .version = row.get<std::int64_t>("version"),
+          .updated_at = row.get<Instant>("updated_at")};
+}
+
+std::string folded(const Story& story) { return text::fold(story.title + "\n" + story.standfirst); }
+
+std::optional<std::string_view> need_text(const std::optional<Need>& need) {
+  if (!need) return std::nullopt;
+  return to_string(*need);
+}
+
+}  // namespace
+
+std::optional<Story> find_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id) {
+  const auto row = tx.one(kStory, brand, id);
+  if (!row) return std::nullopt;
+  return read_story(*row);
+}
+
+std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id) {
+  const auto row = tx.one(kRendition, brand, id);
+  if (!row) return std::nullopt;
+  return read_rendition(*row);
+}
+
+std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& story) {
+  std::vector<Rendition> list;
+  for (const auto& row : tx.query(kRenditions, brand, story)) list.push_back(read_rendition(row));
+  return list;
+}
+
+std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit) { return store::list(tx, brand, "", std::nullopt, limit); }
+
+namespace store {
+
+void add_story(db::Tx& tx, const Story& story) {
+  tx.exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form), need_text(story.need),
+          story.language, story.link, folded(story), story.version, story.created_by, story.created_at);
+}
+
+void update_story(db::Tx& tx, const Story& story) {
+  tx.exec(kUpdateStory, story.brand_id, story.id, story.title, story.standfirst, story.body, to_string(story.form), need_text(story.need),
+          story.language, story.link, folded(story), story.version, story.updated_by, story.updated_at);
+}
+
+void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id) { tx.exec(kArchive, brand, id, now); }
+
+void add_version(db::Tx& tx, const Story& story) {
+  if (story.version > 1) {
+    const auto since = story.updated_at - story.updated_at.time_since_epoch() % std::chrono::duration_cast<Duration>(kOneVersion);
+    tx.exec(kDropVersion, story.brand_id, story.id, story.version - 1, story.updated_by, since);
+  }
+  tx.exec(kAddVersion, story.brand_id, story.id, story.version, story.title, story.standfirst, story.body, to_string(story.form),
+          need_text(story.need), story.language, story.link, story.updated_by, story.updated_at);
+}
+
+std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, int limit) {
+  std::vector<Version> list;
+  for (const auto& row : tx.query(kVersions, brand, id, limit)) {
+    list.push_back({.version = row.get<std::int64_t>("version"),
+                    .title = row.get<std::string>("title"),
+                    .standfirst = row.get<std::string>("standfirst"),
+                    .body = row.get<std::string>("body"),
+                    .who = row.get<std::optional<std::string>>("who").value_or(""),
+                    .at = row.get<Instant>("at")});
+  }
+  return list;
+}
+
+std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version) {
+  const auto row = tx.one(kVersion, brand, id, version);
+  if (!row) return std::nullopt;
+  StoryInput input{.title = row->get<std::string>("title"),
+                   .standfirst = row->get<std::string>("standfirst"),
+                   .body = row->get<std::string>("body"),
+                   .form = parse_form(row->get<std::string>("form")).value_or(Form::News),
+                   .language = row->get<std::string>("language"),
+                   .link = row->get<std::string>("link")};
+  if (const auto need = row->get<std::optional<std::string>>("need")) input.need = parse_need(*need);
+  return input;
+}
+
+std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after, int limit) {
+  std::string pattern = "%";
+  for (const char c : text::fold(text::squeeze(words))) {
+    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+    pattern += c == ' ' ? '%' : c;
+  }
+  if (pattern.size() > 1) pattern += '%';
+  std::vector<Story> found;
+  const auto from = after ? after->updated_at : from_micros(std::numeric_limits<std::int64_t>::max());
+  for (const auto& row : tx.query(kList, brand, pattern, from, after ? after->id : std::string("g"), limit)) found.push_back(read_story(row));
+  return found;
+}
+
+void add_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {
+  tx.exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title, r.text, r.link, r.settings, r.edited,
+          r.story_version, r.updated_at, person);
+}
+
+void update_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {
+  tx.exec(kUpdateRendition, r.brand_id, r.id, r.language, r.title, r.text, r.link, r.settings, r.edited, r.story_version, r.version, person,
+          r.updated_at);
+}
+
+}  // namespace store
+
+}  // namespace pv::desk::stories

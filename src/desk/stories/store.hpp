@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/stories/stories.hpp"
+
+/// Rows of stories and renditions; private to the area.
+namespace pv::desk::stories::store {
+
+void add_story(db::Tx& tx, const Story& story);
+void update_story(db::Tx& tx, const Story& story);
+void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id);
+/// Keeps `story` as a version. Versions of the same person within the same ten minutes become one, so that autosave does not make
+/// hundreds; one that a rendition written by hand stands on is never dropped.
+void add_version(db::Tx& tx, const Story& story);
+
+struct Version {
+  std::int64_t version;
+  std::string title;
+  std::string standfirst;
+  std::string body;
+  std::string who;
+  Instant at;
+};
+/// Newest first.
+[[nodiscard]] std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, int limit);
+[[nodiscard]] std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version);
+
+struct Position {
+  Instant updated_at;
+  std::string id;
+};
+/// Most recently changed first; `words` are folded and all must occur in title or standfirst.
+[[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after, int limit);
+
+void add_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);
+void update_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);
+
+}  // namespace pv::desk::stories::store
