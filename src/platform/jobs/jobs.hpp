@@ -43,14 +43,15 @@ struct Definition {
 
 struct EnqueueOptions {
   std::optional<Instant> run_at;         ///< now when absent
-  std::optional<std::string> dedupe_key;  ///< a second waiting job of the same kind and key is not added
+  std::optional<std::string> dedupe_key;  ///< a second waiting job of the same kind and key is not added; the first is as it was
   std::optional<std::string> brand_id;
 };
 
 /// Adds a row inside the caller's transaction. Runners wake after its commit.
 void enqueue(db::Tx& tx, Instant now, std::string_view kind, const json::object& payload, const EnqueueOptions& options = {});
 
-/// A repeated task without a row per run: a lease row keeps it to one process at a time.
+/// A repeated task without a row per run: a lease row keeps it to one process at a time. Runs at the first start, then `every`
+/// (up to 5 % sooner, so that tasks drift apart). A failure is logged, and the next run is the retry.
 struct Periodic {
   std::string name;
   Duration every;
@@ -64,15 +65,21 @@ struct DeadJob {
   Instant died;
 };
 
+/// A failed run: `traits(code).job_policy` says whether it is tried again; exceptions that tell of a database that is away count as
+/// Code::Unavailable, all others as Code::Internal and go to the dead-letter list at once. Kinds that no definition names are left
+/// to other processes; after an hour they are dead-lettered too. Jobs survive their process: on SQLite what a dead process held is
+/// recovered at the next start, on PostgreSQL when its lease ends.
 class Runner {
  public:
+  /// `database` and `clock` outlive the runner.
   Runner(db::Database& database, const Clock& clock, std::vector<Definition> definitions, std::vector<Periodic> periodic);
   ~Runner();
   /// Starts `threads` workers and one timer thread; polls each second and on wake-ups.
   void start(int threads);
-  /// Stops claiming, lets running jobs finish for `grace`, then returns.
+  /// Stops claiming, lets running jobs finish for `grace`, then returns. The destructor waits for what still runs.
   void stop(Duration grace);
-  /// For tests: claims and runs everything due at `now` on this thread until nothing is; gives the number of jobs run.
+  /// For tests: recovers what was lost, runs each periodic task that is due, then claims and runs everything due at `now` on this
+  /// thread until nothing is; gives the number of jobs run. No lease is extended meanwhile.
   int run_due();
   [[nodiscard]] std::vector<DeadJob> dead(int limit);
   [[nodiscard]] Result<void> retry_dead(const std::string& id);
