@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/stories/api.hpp"
+
+#include <charconv>
+
+#include "desk/stories/rules.hpp"
+#include "desk/stories/service.hpp"
+#include "desk/stories/store.hpp"
+
+namespace pv::desk::stories {
+
+namespace {
+
+using people::session_of;
+
+json::object to_json(const Story& story) {
+  json::object made{{"id", story.id.str()},
+                    {"title", story.title},
+                    {"standfirst", story.standfirst},
+                    {"body", story.body},
+                    {"form", to_string(story.form)},
+                    {"language", story.language},
+                    {"link", story.link},
+                    {"version", story.version},
+                    {"created_at", to_rfc3339(story.created_at)},
+                    {"updated_at", to_rfc3339(story.updated_at)}};
+  if (story.need) made["need"] = to_string(*story.need);
+  else made["need"] = nullptr;
+  return made;
+}
+
+json::object to_json(const Rendition& rendition, const std::optional<Story>& story) {
+  json::object made{{"id", rendition.id.str()},
+                    {"story_id", rendition.story_id.str()},
+                    {"channel_id", rendition.channel_id.str()},
+                    {"language", rendition.language},
+                    {"format", rendition.format},
+                    {"occasion", rendition.occasion},
+                    {"title", rendition.title},
+                    {"standfirst", json::string_at(rendition.settings, "standfirst").value_or("")},
+                    {"text", rendition.text},
+                    {"link", rendition.link},
+                    {"edited", rendition.edited},
+                    {"story_version", rendition.story_version},
+                    {"version", rendition.version},
+                    {"updated_at", to_rfc3339(rendition.updated_at)}};
+  made["stale"] = story && is_stale(rendition, *story);
+  return made;
+}
+
+/// Reads known members of the right type; anything else is refused by name.
+Result<StoryInput> read_story(const json::object& body, StoryInput input) {
+  for (const auto& member : body) {
+    const std::string name(member.key());
+    const auto wrong = [&] { return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name)); };
+    if (name == "need" && member.value().is_null()) {
+      input.need.reset();
+      continue;
+    }
+    if (!member.value().is_string()) return wrong();
+    const std::string text(member.value().get_string());
+    if (name == "title") input.title = text;
+    else if (name == "standfirst") input.standfirst = text;
+    else if (name == "body") input.body = text;
+    else if (name == "link") input.link = text;
+    else if (name == "language") input.language = text;
+    else if (name == "form") {
+      const auto form = parse_form(text);
+      if (!form) return fail(Error(Code::InvalidInput, "stories.form_unknown").for_field(name));
+      input.form = *form;
+    } else if (name == "need") {
+      input.need = parse_need(text);
+      if (!input.need) return fail(Error(Code::InvalidInput, "stories.need_unknown").for_field(name));
+    } else {
+      return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
+    }
+  }
+  return input;
+}
+
+StoryInput input_of(const Story& story) {
+  return {.title = story.title, .standfirst = story.standfirst, .body = story.body, .form = story.form, .need = story.need,
+          .language = story.language, .link = story.link};
+}
+
+}  // namespace
+
+std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry) {
+  using enum http::Method;
+  const auto token = http::Access::Token;
+  using namespace people::permission;
+  constexpr std::size_t kStoryBytes = 2'400'000;  // kMaxBody and its JSON escapes in common texts
+  constexpr int kMost = 100;
+
+  const auto list = [desk](const http::Request& request) -> Result<http::Response> {
+    int limit = 50;
+    if (const auto text = request.query.get("limit")) {
+      const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), limit);
+      if (fault != std::errc{} || end != text->data() + text->size() || limit < 1 || limit > kMost) {
+        return fail(Error(Code::InvalidInput, Message("stories.api.limit", {{"max", std::int64_t{kMost}}})).for_field("limit"));
+      }
+    }
+    std::optional<store::Position> after;
+    if (const auto cursor = request.query.get("cursor")) {
+      const auto dash = cursor->find('_');
+      std::int64_t micros = 0;
+      const auto fault = std::from_chars(cursor->data(), cursor->data() + std::min(dash, cursor->size()), micros).ec;
+      if (fault != std::errc{} || dash == std::string::npos || !is_uuid(cursor->substr(dash + 1))) {
+        return fail(Error(Code::InvalidInput, "stories.api.cursor").for_field("cursor"));
+      }
+      after = {from_micros(micros), cursor->substr(dash + 1)};
+    }
+    const auto words = request.query.get_or("q", "").substr(0, 200);
+    const auto stories = desk.database.read([&](db::Tx& tx) { return store::list(tx, session_of(request).brand_id(), words, after, limit); });
+    json::array data;
+    for (const auto& story : stories) data.emplace_back(to_json(story));
+    std::optional<std::string> next;
+    if (static_cast<int>(stories.size()) == limit) next = std::to_string(to_micros(stories.back().updated_at)) + "_" + stories.back().id.str();
+    return people::api_many(std::move(data), next);
+  };
+
+  const auto create = [desk, &registry](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto input = PV_TRY(read_story(PV_TRY(request.json_object()), {.language = session.brand->language()}));
+    const auto now = desk.clock.now();
+    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry); }));
+    return people::with_version(people::api_one(to_json(made), 201).header("Location", "/api/v1/stories/" + made.id.str()), made.version);
+  };
+
+  const auto read = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    const auto story = desk.database.read([&](db::Tx& tx) { return find_story(tx, session_of(request).brand_id(), id); });
+    if (!story) return fail(Code::NotFound, "stories.not_found");
+    return people::with_version(people::api_one(to_json(*story)), story->version);
+  };
+
+  const auto change = [desk, &registry](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    const auto body = PV_TRY(request.json_object());
+    const auto now = desk.clock.now();
+    const auto story = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Story> {
+      const auto current = find_story(tx, session.brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.not_found");
+      PV_CHECK(people::require_match(request, current->version));
+      const auto input = PV_TRY(read_story(body, input_of(*current)));
+      const auto saved = PV_TRY(service::update(tx, now, session, id, current->version, input, registry));
+      return std::get<Story>(saved);  // the base is the version just read: no conflict in one transaction
+    }));
+    desk.live.publish(session.brand_id(), "rendition", {{"story", id.str()}});
+    return people::with_version(people::api_one(to_json(story)), story.version);
+  };
+
+  const auto archive = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    const auto now = desk.clock.now();
+    PV_CHECK(desk.database.write([&](db::Tx& tx) -> Result<void> {
+      const auto current = find_story(tx, session.brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.not_found");
+      PV_CHECK(people::require_match(request, current->version));
+      store::archive_story(tx, now, session.brand_id(), id);
+      people::audit(tx, now, &session, "archived", "story", id.str());
+      return {};
+    }));
+    return http::Response::empty();
+  };
+
+  const auto renditions = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    json::array data;
+    const bool found = desk.database.read([&](db::Tx& tx) {
+      const auto story = find_story(tx, session_of(request).brand_id(), id);
+      if (!story) return false;
+      for (const auto& rendition : renditions_of(tx, session_of(request).brand_id(), id)) data.emplace_back(to_json(rendition, story));
+      return true;
+    });
+    if (!found) return fail(Code::NotFound, "stories.not_found");
+    return people::api_many(std::move(data), std::nullopt);
+  };
+
+  const auto rendition = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+    std::optional<Story> story;
+    const auto found = desk.database.read([&](db::Tx& tx) {
+      auto one = find_rendition(tx, session_of(request).brand_id(), id);
+      if (one) story = find_story(tx, session_of(request).brand_id(), one->story_id);
+      return one;
+    });
+    if (!found) return fail(Code::NotFound, "stories.rendition_not_found");
+    return people::with_version(people::api_one(to_json(*found, story)), found->version);
+  };
+
+  const auto write = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+    const auto body = PV_TRY(request.json_object());
+    const auto now = desk.clock.now();
+    std::optional<Story> story;
+    const auto written = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Rendition> {
+      const auto current = find_rendition(tx, session.brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.rendition_not_found");
+      PV_CHECK(people::require_match(request, current->version));
+      service::RenditionInput input{.title = current->title, .standfirst = json::string_at(current->settings, "standfirst").value_or(""),
+                                    .text = current->text, .link = current->link};
+      for (const auto& member : body) {
+        const std::string name(member.key());
+        if (!member.value().is_string()) return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
+        const std::string text(member.value().get_string());
+        if (name == "title") input.title = text;
+        else if (name == "standfirst") input.standfirst = text;
+        else if (name == "text") input.text = text;
+        else if (name == "link") input.link = text;
+        else return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
+      }
+      auto made = PV_TRY(service::write_rendition(tx, now, session, id, current->version, input));
+      story = find_story(tx, session.brand_id(), made.story_id);
+      return made;
+    }));
+    desk.live.publish(session.brand_id(), "rendition", {{"id", id.str()}});
+    return people::with_version(people::api_one(to_json(written, story)), written.version);
+  };
+
+  const auto refit = [desk, &registry](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+    const auto now = desk.clock.now();
+    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) { return service::refit(tx, now, session, id, registry); }));
+    return people::with_version(people::api_one(to_json(made, std::nullopt)), made.version);
+  };
+
+  return {
+      {Get, "/api/v1/stories", token, kStoryRead, list},
+      {Post, "/api/v1/stories", token, kStoryWrite, create, http::BodyKind::Memory, kStoryBytes},
+      {Get, "/api/v1/stories/{id}", token, kStoryRead, read},
+      {Patch, "/api/v1/stories/{id}", token, kStoryWrite, change, http::BodyKind::Memory, kStoryBytes},
+      {Delete, "/api/v1/stories/{id}", token, kStoryWrite, archive},
+      {Get, "/api/v1/stories/{id}/renditions", token, kStoryRead, renditions},
+      {Get, "/api/v1/renditions/{id}", token, kStoryRead, rendition},
+      {Patch, "/api/v1/renditions/{id}", token, kStoryWrite, write, http::BodyKind::Memory, kStoryBytes},
+      {Post, "/api/v1/renditions/{id}/refit", token, kStoryWrite, refit},
+  };
+}
+
+}  // namespace pv::desk::stories

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/people/pages.hpp"
+#include "desk/stories/cards.hpp"
+#include "desk/stories/pages.hpp"
+#include "desk/stories/rules.hpp"
+#include "desk/stories/service.hpp"
+#include "desk/stories/store.hpp"
+#include "platform/html/markdown.hpp"
+#include "platform/text/unicode.hpp"
+
+namespace pv::desk::stories {
+
+namespace {
+
+using people::session_of;
+
+constexpr int kRows = 50;
+constexpr std::array<Form, 6> kForms{Form::News, Form::PressRelease, Form::Article, Form::Interview, Form::VideoInterview, Form::Post};
+constexpr std::array<Need, 5> kNeeds{Need::Find, Need::HowTo, Need::News, Need::Connect, Need::Enjoy};
+
+StoryInput read_form(const http::Request& request) {
+  StoryInput input{.title = request.form.get_or("title", ""),
+                   .standfirst = request.form.get_or("standfirst", ""),
+                   .body = request.form.get_or("body", ""),
+                   .form = parse_form(request.form.get_or("form", "news")).value_or(Form::News),
+                   .need = parse_need(request.form.get_or("need", "")),
+                   .language = request.form.get_or("language", "it"),
+                   .link = request.form.get_or("link", "")};
+  return input;
+}
+
+/// The story as typed, for previews: nothing is refused here, only bounded.
+Story as_typed(const StoryInput& input) {
+  Story story{.form = input.form, .need = input.need, .language = input.language == "en" ? "en" : "it"};
+  story.title = text::squeeze(text::normalise(text::repair_utf8(input.title)));
+  story.standfirst = text::squeeze(text::normalise(text::repair_utf8(input.standfirst)));
+  story.body = text::normalise(text::repair_utf8(std::string_view(input.body).substr(0, kMaxBody)));
+  story.link = text::trim(text::repair_utf8(input.link)).substr(0, 2048);
+  return story;
+}
+
+std::int64_t read_version(const http::Request& request) {
+  const auto text = request.form.get_or("version", "0");
+  std::int64_t version = 0;
+  std::from_chars(text.data(), text.data() + text.size(), version);
+  return version;
+}
+
+void fill_form(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
+  view.text("TITLE", story.title).text("STANDFIRST", story.standfirst).text("BODY", story.body).text("LINK", story.link);
+  view.text("STORY_LANG", story.language).number("VERSION", story.version);
+  for (const auto form : kForms) {
+    auto& item = view.section("FORMS");
+    item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
+    item.flag("CHOSEN", form == story.form);
+  }
+  for (const auto need : kNeeds) {
+    auto& item = view.section("NEEDS");
+    item.text("VALUE", to_string(need)).text("LABEL", shell.text(request, Message("stories.need." + std::string(to_string(need)))));
+    item.flag("CHOSEN", story.need == need);
+  }
+  for (const std::string language : {"it", "en"}) {
+    auto& item = view.section("LANGUAGES");
+    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
+    item.flag("CHOSEN", story.language == language);
+  }
+}
+
+void fill_words(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
+  const auto words = static_cast<std::int64_t>(text::count_words(std::string_view(story.body).substr(0, 400'000)));
+  // 200 words a minute: a usual pace of silent reading in Italian and English.
+  view.text("WORDS", shell.text(request, Message("stories.words", {{"words", words}, {"minutes", std::max<std::int64_t>(1, (words + 100) / 200)}})));
+}
+
+http::Response autosaved(std::int64_t version, Instant at, const std::string& location) {
+  json::object answer{{"version", version}, {"saved_at", to_rfc3339(at)}};
+  if (!location.empty()) answer["location"] = location;
+  return http::Response::json(answer, 200);
+}
+
+}  // namespace
+
+Result<http::Response> Pages::list(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto& shell = desk_.shell;
+  const auto words = text::repair_utf8(request.query.get_or("q", "").substr(0, 200));
+  std::optional<store::Position> after;
+  if (const auto position = request.query.get("after")) {
+    const auto dash = position->find('_');
+    std::int64_t micros = 0;
+    const auto [end, fault] = std::from_chars(position->data(), position->data() + std::min(dash, position->size()), micros);
+    if (fault == std::errc{} && dash != std::string::npos && is_uuid(position->substr(dash + 1))) after = {from_micros(micros), position->substr(dash + 1)};
+    (void)end;
+  }
+  html::View view;
+  std::vector<Story> stories;
+  desk_.database.read([&](db::Tx& tx) {
+    stories = store::list(tx, session.brand_id(), words, after, kRows);
+    for (const auto& story : stories) {
+      auto& item = view.section("STORIES");
+      item.url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
+      item.text("STORY_TITLE", story.title.empty() ? text::fit(html::markdown_to_plain(std::string_view(story.body).substr(0, 400)), 80, 400) : story.title);
+      item.text("STORY_STANDFIRST", text::fit(story.standfirst, 140, 700));
+      item.text("STORY_FORM", shell.text(request, Message("stories.form." + std::string(to_string(story.form)))));
+      item.text("STORY_LANGUAGE", story.language);
+      item.text("STORY_AT", shell.date(request, story.updated_at)).text("STORY_AT_ISO", to_rfc3339(story.updated_at));
+      item.text("STORY_BY", story.updated_by ? people::person_name(tx, *story.updated_by) : std::string());
+      if (parts_.outcome) {
+        std::map<std::string, std::pair<int, Message>> seen;
+        for (const auto& rendition : renditions_of(tx, session.brand_id(), story.id)) {
+          if (const auto outcome = parts_.outcome(tx, rendition)) {
+            auto& slot = seen.try_emplace(outcome->state, 0, outcome->label).first->second;
+            ++slot.first;
+          }
+        }
+        for (const auto& [state, counted] : seen) {
+          auto& chip = item.section("OUTCOMES");
+          chip.text("STATE", state).text("STATE_LABEL", shell.text(request, counted.second)).number("STATE_COUNT", counted.first);
+          chip.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state));
+        }
+        item.flag("NO_OUTCOME", seen.empty());
+      }
+    }
+  });
+  view.text("QUERY", words);
+  view.flag("SEARCHED", !words.empty());
+  const bool none = stories.empty() && !after;
+  view.flag("NONE_FOUND", none && !words.empty()).flag("NONE_YET", none && words.empty()).flag("SOME", !none);
+  view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
+  if (stories.size() == kRows) {
+    const auto& last = stories.back();
+    view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" + last.id.str() +
+                                                             (words.empty() ? "" : "&q=" + text::percent_encode(words))));
+  }
+  return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
+}
+
+http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault) {
+  const auto& session = session_of(request);
+  const auto& shell = desk_.shell;
+  html::View view;
+  const bool is_saved = saved == Saved::Yes;
+  fill_form(shell, request, story, view);
+  fill_words(shell, request, story, view);
+  view.text("HEADING", story.title.empty() ? shell.text(request, "stories.untitled") : story.title);
+  view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite)).flag("READ_ONLY", !session.may(people::permission::kStoryWrite));
+  const auto base = is_saved ? "/stories/" + story.id.str() : std::string("/stories");
+  view.url("SAVE_URL", html::SafeUrl::from(base)).text("AUTOSAVE_PATH", base + "/autosave").text("LIVE_PATH", base + "/preview");
+  view.url("CARDS_URL", html::SafeUrl::from(is_saved ? base + "/cards" : "/stories/new"));
+  if (is_saved) {
+    auto& item = view.section("IS_SAVED");
+    item.text("SAVED_AT", shell.text(request, Message("stories.saved_at", {{"time", shell.date(request, story.updated_at, text::DateStyle::Time)}})));
+    item.url("VERSIONS_URL", html::SafeUrl::from(base + "/versions")).number("STORY_VERSION", story.version);
+    item.url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
+  } else {
+    view.flag("IS_NEW");
+  }
+  std::vector<Channel> channels;
+  desk_.database.read([&](db::Tx& tx) {
+    channels = channels::list_channels(tx, session.brand_id());
+    const auto cards = is_saved ? cards::of_story(story, renditions_of(tx, session.brand_id(), story.id), channels, registry_)
+                                : cards::proposed(story, channels, registry_);
+    std::map<core::Leg, std::pair<int, std::string>> legs;
+    for (const auto& card : cards) {
+      cards::fill(shell, request, tx, card, parts_, view.include("CARDS", "stories/views/card.html"));
+      auto& leg = legs[card.network->manifest.leg];
+      ++leg.first;
+      if (card.saved && parts_.outcome) {
+        if (const auto outcome = parts_.outcome(tx, card.rendition)) {
+          if (outcome->state == "published") leg.second = "full";
+          else if (leg.second.empty() && (outcome->state == "planned" || outcome->state == "sending")) leg.second = "planned";
+        }
+      }
+    }
+    for (const auto leg : {core::Leg::Social, core::Leg::Newsroom, core::Leg::Press, core::Leg::Articles, core::Leg::Interviews, core::Leg::Advertising}) {
+      auto& item = view.section("LEGS");
+      const auto name = std::string(core::to_string(leg));
+      const auto known = legs.find(leg);
+      const auto level = known == legs.end() || known->second.second.empty() ? std::string("empty") : known->second.second;
+      item.text("LEG_LEVEL", level).text("LEG_NAME", shell.text(request, Message("stories.leg." + name)));
+      item.url("LEG_ICON_URL", html::SafeUrl::from("/assets/icons.svg#leg-" + name));
+      item.text("LEG_STATE", shell.text(request, Message("stories.leg_state." + level)));
+    }
+  });
+  view.flag("NO_CHANNELS", channels.empty());
+  if (fault != nullptr) people::show_fault(shell, request, *fault, view);
+  return shell.page(request, "stories", story.title.empty() ? shell.text(request, "stories.untitled") : story.title, "stories/views/editor.html",
+                    std::move(view), fault != nullptr ? traits(fault->code).http_status : 200);
+}
+
+Result<http::Response> Pages::new_story(const http::Request& request) {
+  Story story{.language = session_of(request).brand->language() == "en" ? "en" : "it"};
+  story.title = text::squeeze(text::repair_utf8(request.query.get_or("title", "").substr(0, 1000)));
+  story.version = 0;
+  return editor(request, story, Saved::No, nullptr);
+}
+
+Result<http::Response> Pages::create(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto input = read_form(request);
+  const auto now = desk_.clock.now();
+  const auto made = desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry_); });
+  if (!made) return editor(request, as_typed(input), Saved::No, &made.error());
+  return http::Response::redirect("/stories/" + made->id.str());
+}
+
+Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto now = desk_.clock.now();
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), read_form(request), registry_); }));
+  return autosaved(made.version, now, "/stories/" + made.id.str());
+}
+
+Result<http::Response> Pages::show(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  bool lacks = false;
+  const auto story = desk_.database.read([&](db::Tx& tx) {
+    auto found = find_story(tx, session.brand_id(), id);
+    if (found) lacks = renditions_of(tx, session.brand_id(), id).size() < channels::list_channels(tx, session.brand_id()).size();
+    return found;
+  });
+  if (!story) return fail(Code::NotFound, "stories.not_found");
+  if (lacks && session.may(people::permission::kStoryWrite) && !desk_.database.read_only()) {
+    const auto now = desk_.clock.now();
+    desk_.database.write([&](db::Tx& tx) { service::ensure_renditions(tx, now, session.person.id, *story, registry_); });
+  }
+  return editor(request, *story, Saved::Yes, nullptr);
+}
+
+Result<http::Response> Pages::save(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  const auto input = read_form(request);
+  const auto now = desk_.clock.now();
+  auto saved = desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
+  if (!saved && (saved.error().code == Code::InvalidInput || saved.error().code == Code::TooLarge)) {
+    auto story = as_typed(input);
+    story.id = id;
+    story.version = read_version(request);
+    return editor(request, story, Saved::Yes, &saved.error());
+  }
+  if (!saved) return fail(saved.error());
+  if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) {
+    // Without scripts: what was typed stays in the form, over the other's version number, and the page says so.
+    auto story = as_typed(input);
+    story.id = id;
+    story.version = conflict->theirs.version;
+    const Error error(Code::Conflict, "stories.conflict");
+    return editor(request, story, Saved::Yes, &error);
+  }
+  desk_.live.publish(session.brand_id(), "rendition", {{"story", id.str()}});
+  return http::Response::redirect("/stories/" + id.str());
+}
+
+Result<http::Response> Pages::autosave(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  std::string who;
+  auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
+    auto result = PV_TRY(service::update(tx, now, session, id, read_version(request), read_form(request), registry_));
+    if (const auto* conflict = std::get_if<service::Conflict>(&result); conflict != nullptr && conflict->theirs.updated_by) {
+      who = people::person_name(tx, *conflict->theirs.updated_by);
+    }
+    return result;
+  }));
+  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) {
+    const auto& theirs = conflict->theirs;
+    json::object texts{{"title", theirs.title}, {"standfirst", theirs.standfirst}, {"body", theirs.body}, {"link", theirs.link},
+                       {"form", to_string(theirs.form)}, {"language", theirs.language}, {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}};
+    return http::Response::json(json::object{{"version", theirs.version}, {"by", who}, {"at", to_rfc3339(theirs.updated_at)}, {"theirs", texts}}, 409);
+  }
+  return autosaved(std::get<Story>(saved).version, now, "");
+}
+
+http::Response Pages::live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story) {
+  html::View view;
+  for (const auto& card : cards) cards::fill_live(desk_.shell, request, card, cards::Swap::OutOfBand, view.include("CARDS", "stories/views/live.html"));
+  if (story != nullptr) fill_words(desk_.shell, request, *story, view.section("STORY"));
+  return desk_.shell.fragment(request, "stories/views/live_all.html", std::move(view));
+}
+
+Result<http::Response> Pages::preview_new(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto story = as_typed(read_form(request));
+  const auto channels = desk_.database.read([&](db::Tx& tx) { return channels::list_channels(tx, session.brand_id()); });
+  return live(request, cards::proposed(story, channels, registry_), &story);
+}
+
+Result<http::Response> Pages::preview(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  auto story = as_typed(read_form(request));
+  story.id = id;
+  std::vector<Channel> channels;
+  std::vector<Rendition> renditions;
+  const bool found = desk_.database.read([&](db::Tx& tx) {
+    const auto saved = find_story(tx, session.brand_id(), id);
+    if (!saved) return false;
+    const bool moved = saved->title != story.title || saved->standfirst != story.standfirst || saved->body != story.body || saved->link != story.link;
+    story.version = saved->version + (moved ? 1 : 0);
+    channels = channels::list_channels(tx, session.brand_id());
+    renditions = renditions_of(tx, session.brand_id(), id);
+    return true;
+  });
+  if (!found) return fail(Code::NotFound, "stories.not_found");
+  auto cards = cards::of_story(story, renditions, channels, registry_);
+  for (auto& card : cards) {
+    if (card.rendition.edited) continue;
+    const auto fitted = adapt(story, card.network->manifest, *card.format);
+    card.rendition.title = fitted.title;
+    card.rendition.text = fitted.text;
+    card.rendition.link = fitted.link;
+    card.rendition.settings = fitted.settings;
+    card.rendition.language = story.language;
+  }
+  return live(request, cards, &story);
+}
+
+Result<http::Response> Pages::cards_of(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  html::View view;
+  const bool found = desk_.database.read([&](db::Tx& tx) {
+    const auto story = find_story(tx, session.brand_id(), id);
+    if (!story) return false;
+    const auto channels = channels::list_channels(tx, session.brand_id());
+    for (const auto& card : cards::of_story(*story, renditions_of(tx, session.brand_id(), id), channels, registry_)) {
+      cards::fill(desk_.shell, request, tx, card, parts_, view.include("CARDS", "stories/views/card.html"));
+    }
+    return true;
+  });
+  if (!found) return fail(Code::NotFound, "stories.not_found");
+  return desk_.shell.fragment(request, "stories/views/cards.html", std::move(view));
+}
+
+Result<http::Response> Pages::archive(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  PV_CHECK(desk_.database.write([&](db::Tx& tx) -> Result<void> {
+    if (!find_story(tx, session.brand_id(), id)) return fail(Code::NotFound, "stories.not_found");
+    if (parts_.outcome) {
+      for (const auto& rendition : renditions_of(tx, session.brand_id(), id)) {
+        const auto outcome = parts_.outcome(tx, rendition);
+        if (outcome && (outcome->state == "planned" || outcome->state == "sending")) return fail(Code::Conflict, "stories.has_planned");
+      }
+    }
+    store::archive_story(tx, now, session.brand_id(), id);
+    people::audit(tx, now, &session, "archived", "story", id.str());
+    return {};
+  }));
+  return http::Response::redirect("/stories");
+}
+
+Result<http::Response> Pages::versions(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  html::View view;
+  std::string title;
+  const bool found = desk_.database.read([&](db::Tx& tx) {
+    const auto story = find_story(tx, session.brand_id(), id);
+    if (!story) return false;
+    title = story->title;
+    for (const auto& version : store::versions(tx, session.brand_id(), id, 200)) {
+      auto& item = view.section("VERSIONS");
+      item.number("VERSION", version.version).text("AT", desk_.shell.date(request, version.at)).text("AT_ISO", to_rfc3339(version.at));
+      item.text("WHO", version.who).text("TITLE", version.title).text("STANDFIRST", version.standfirst).text("BODY", text::fit(version.body, 600, 3000));
+      item.flag("CURRENT", version.version == story->version);
+      if (version.version != story->version && session.may(people::permission::kStoryWrite)) {
+        auto& restore = item.section("RESTORE");
+        restore.url("RESTORE_URL", html::SafeUrl::from("/stories/" + id.str() + "/versions/" + std::to_string(version.version) + "/restore"));
+      }
+    }
+    return true;
+  });
+  if (!found) return fail(Code::NotFound, "stories.not_found");
+  view.url("STORY_URL", html::SafeUrl::from("/stories/" + id.str())).text("STORY_TITLE", title.empty() ? desk_.shell.text(request, "stories.untitled") : title);
+  return desk_.shell.page(request, "stories", desk_.shell.text(request, "stories.versions"), "stories/views/versions.html", std::move(view));
+}
+
+Result<http::Response> Pages::restore(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  std::int64_t number = 0;
+  const auto text = request.capture("version");
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto now = desk_.clock.now();
+  PV_CHECK(desk_.database.write([&](db::Tx& tx) -> Result<void> {
+    const auto story = find_story(tx, session.brand_id(), id);
+    const auto old = store::version(tx, session.brand_id(), id, number);
+    if (!story || !old) return fail(Code::NotFound, "stories.not_found");
+    PV_TRY(service::update(tx, now, session, id, story->version, *old, registry_));
+    people::audit(tx, now, &session, "restored", "story", id.str(), {{"version", number}});
+    return {};
+  }));
+  return http::Response::redirect("/stories/" + id.str());
+}
+
+// --- renditions
+
+Result<Pages::Opened> Pages::open_card(db::Tx& tx, const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+  const auto rendition = find_rendition(tx, session.brand_id(), id);
+  if (!rendition) return fail(Code::NotFound, "stories.rendition_not_found");
+  const auto story = find_story(tx, session.brand_id(), rendition->story_id);
+  auto channel = channels::find_channel(tx, session.brand_id(), rendition->channel_id);
+  const auto* network = channel ? registry_.find(channel->network) : nullptr;
+  const auto* format = network != nullptr ? network->manifest.format(rendition->format) : nullptr;
+  if (!story || format == nullptr) return fail(Code::NotFound, "stories.rendition_not_found");
+  Opened opened{.channel = std::make_unique<Channel>(std::move(*channel))};
+  opened.card = {.key = id.str(), .channel = opened.channel.get(), .network = network, .format = format, .rendition = *rendition, .saved = true,
+                 .stale = is_stale(*rendition, *story)};
+  return opened;
+}
+
+Result<http::Response> Pages::card(const http::Request& request) {
+  html::View view;
+  PV_CHECK(desk_.database.read([&](db::Tx& tx) -> Result<void> {
+    const auto opened = PV_TRY(open_card(tx, request));
+    cards::fill(desk_.shell, request, tx, opened.card, parts_, view);
+    return {};
+  }));
+  return desk_.shell.fragment(request, "stories/views/card.html", std::move(view));
+}
+
+Result<http::Response> Pages::after_rendition(const http::Request& request, const Rendition& rendition) {
+  desk_.live.publish(rendition.brand_id, "rendition", {{"id", rendition.id.str()}});
+  if (request.is_htmx()) return card(request);
+  return http::Response::redirect("/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str());
+}
+
+Result<http::Response> Pages::write_rendition(const http::Request& request, bool as_json) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  const service::RenditionInput input{.title = request.form.get_or("title", ""), .standfirst = request.form.get_or("standfirst", ""),
+                                      .text = request.form.get_or("text", ""), .link = request.form.get_or("link", "")};
+  auto written = desk_.database.write([&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
+  if (!written && written.error().code == Code::Conflict && as_json) {
+    const auto theirs = desk_.database.read([&](db::Tx& tx) { return find_rendition(tx, session.brand_id(), id); });
+    json::object texts{{"text", theirs->text}, {"link", theirs->link}, {"title", theirs->title}, {"standfirst", json::string_at(theirs->settings, "standfirst").value_or("")}};
+    return http::Response::json(json::object{{"version", theirs->version}, {"by", ""}, {"at", to_rfc3339(theirs->updated_at)}, {"theirs", texts}}, 409);
+  }
+  if (!written) return fail(written.error());
+  if (as_json) return autosaved(written->version, now, "");
+  return after_rendition(request, *written);
+}
+
+Result<http::Response> Pages::preview_rendition(const http::Request& request) {
+  auto opened = PV_TRY(desk_.database.read([&](db::Tx& tx) { return open_card(tx, request); }));
+  auto& rendition = opened.card.rendition;
+  rendition.text = text::normalise(text::repair_utf8(request.form.get_or("text", "").substr(0, kMaxBody)));
+  rendition.title = text::squeeze(text::repair_utf8(request.form.get_or("title", rendition.title)));
+  rendition.link = text::trim(text::repair_utf8(request.form.get_or("link", rendition.link)));
+  if (const auto standfirst = request.form.get("standfirst")) rendition.settings["standfirst"] = text::squeeze(text::repair_utf8(*standfirst));
+  opened.card.stale = false;
+  return live(request, {opened.card}, nullptr);
+}
+
+Result<http::Response> Pages::refit(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::refit(tx, now, session, id, registry_); }));
+  return after_rendition(request, made);
+}
+
+Result<http::Response> Pages::confirm(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::confirm(tx, now, session, id); }));
+  return after_rendition(request, made);
+}
+
+}  // namespace pv::desk::stories

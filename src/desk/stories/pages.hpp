@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <charconv>
+#include <memory>
+
+#include "desk/stories/cards.hpp"
+#include "desk/stories/stories.hpp"
+
+/// Pages of stories and renditions. Private to the area.
+namespace pv::desk::stories {
+
+class Pages {
+ public:
+  Pages(people::Desk desk, const core::Registry& registry, const EditorParts& parts) : desk_(desk), registry_(registry), parts_(parts) {}
+
+  Result<http::Response> list(const http::Request& request);
+  Result<http::Response> new_story(const http::Request& request);
+  Result<http::Response> create(const http::Request& request);
+  Result<http::Response> create_by_autosave(const http::Request& request);
+  Result<http::Response> show(const http::Request& request);
+  Result<http::Response> save(const http::Request& request);
+  Result<http::Response> autosave(const http::Request& request);
+  Result<http::Response> preview_new(const http::Request& request);
+  Result<http::Response> preview(const http::Request& request);
+  Result<http::Response> cards_of(const http::Request& request);
+  Result<http::Response> archive(const http::Request& request);
+  Result<http::Response> versions(const http::Request& request);
+  Result<http::Response> restore(const http::Request& request);
+
+  Result<http::Response> card(const http::Request& request);
+  Result<http::Response> write_rendition(const http::Request& request, bool as_json);
+  Result<http::Response> preview_rendition(const http::Request& request);
+  Result<http::Response> refit(const http::Request& request);
+  Result<http::Response> confirm(const http::Request& request);
+
+ private:
+  enum class Saved { No, Yes };
+  struct Opened {
+    std::unique_ptr<Channel> channel;
+    cards::Card card;
+  };
+  [[nodiscard]] Result<Opened> open_card(db::Tx& tx, const http::Request& request);
+  [[nodiscard]] http::Response editor(const http::Request& request, const Story& story, Saved saved, const Error* fault);
+  [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);
+  [[nodiscard]] Result<http::Response> after_rendition(const http::Request& request, const Rendition& rendition);
+
+  people::Desk desk_;
+  const core::Registry& registry_;
+  const EditorParts& parts_;
+};
+
+}  // namespace pv::desk::stories

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/stories/api.hpp"
+#include "desk/stories/pages.hpp"
+
+namespace pv::desk::stories {
+
+Stories::Stories(people::Desk desk, const core::Registry& registry) : desk_(desk), registry_(registry) {}
+
+std::vector<http::Route> Stories::routes() {
+  using enum http::Method;
+  using namespace people::permission;
+  const auto pages = std::make_shared<Pages>(desk_, registry_, parts_);
+  const auto member = http::Access::Member;
+  // A form of a whole story: kMaxBody percent-encoded at worst.
+  constexpr std::size_t kFormBytes = 3 * kMaxBody + 100'000;
+  const auto get = [&](std::string pattern, Result<http::Response> (Pages::*handler)(const http::Request&)) -> http::Route {
+    return {Get, std::move(pattern), member, kStoryRead, [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); }};
+  };
+  const auto post = [&](std::string pattern, Result<http::Response> (Pages::*handler)(const http::Request&)) -> http::Route {
+    return {Post, std::move(pattern), member, kStoryWrite, [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); },
+            http::BodyKind::Memory, kFormBytes};
+  };
+  std::vector<http::Route> routes{
+      get("/stories", &Pages::list),
+      {Get, "/stories/new", member, kStoryWrite, [pages](const http::Request& request) { return pages->new_story(request); }},
+      post("/stories", &Pages::create),
+      post("/stories/autosave", &Pages::create_by_autosave),
+      post("/stories/preview", &Pages::preview_new),
+      get("/stories/{id}", &Pages::show),
+      post("/stories/{id}", &Pages::save),
+      post("/stories/{id}/autosave", &Pages::autosave),
+      post("/stories/{id}/preview", &Pages::preview),
+      get("/stories/{id}/cards", &Pages::cards_of),
+      post("/stories/{id}/archive", &Pages::archive),
+      get("/stories/{id}/versions", &Pages::versions),
+      post("/stories/{id}/versions/{version}/restore", &Pages::restore),
+      get("/renditions/{id}/card", &Pages::card),
+      post("/renditions/{id}/preview", &Pages::preview_rendition),
+      post("/renditions/{id}/refit", &Pages::refit),
+      post("/renditions/{id}/confirm", &Pages::confirm),
+      {Post, "/renditions/{id}", member, kStoryWrite, [pages](const http::Request& request) { return pages->write_rendition(request, false); },
+       http::BodyKind::Memory, kFormBytes},
+      {Post, "/renditions/{id}/autosave", member, kStoryWrite, [pages](const http::Request& request) { return pages->write_rendition(request, true); },
+       http::BodyKind::Memory, kFormBytes},
+  };
+  for (auto& route : api_routes(desk_, registry_)) routes.push_back(std::move(route));
+  return routes;
+}
+
+}  // namespace pv::desk::stories
