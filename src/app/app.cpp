@@ -126,8 +126,15 @@ App::App(const Config& config, Ground& ground)
   home_ = std::make_unique<desk::home::Home>(*desk_, registry_);
 
   publishing_->add_local(std::string(desk::newsroom::kNetwork), *newsroom_);
-  stories_->set_parts({.rendition_foot = [this](const http::Request& request, db::Tx& tx, const desk::stories::Rendition& rendition,
-                                                html::View& card) { publishing_->fill_rendition_foot(request, tx, rendition, card); }});
+  stories_->set_parts({.foot_view = "publishing/views/foot.html",
+                       .rendition_foot = [this](const http::Request& request, db::Tx& tx, const desk::stories::Rendition& rendition,
+                                                html::View& foot) { publishing_->fill_rendition_foot(request, tx, rendition, foot); },
+                       .outcome = [](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
+                         const auto placements = desk::plan::placements_of(tx, rendition.brand_id, rendition.id);
+                         if (placements.empty() || placements.back().state == desk::plan::PlacementState::Cancelled) return std::nullopt;
+                         const std::string state(desk::plan::to_string(placements.back().state));
+                         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state)};
+                       }});
   // Each brand has its newsroom from the start, as a channel like any other.
   people_->on_brand_created = [this](db::Tx& tx, Instant now, const desk::people::Brand& brand) {
     const auto added = desk::channels::add_channel(tx, now, brand.id, registry_.find(desk::newsroom::kNetwork)->manifest,

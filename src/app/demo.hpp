@@ -9,6 +9,7 @@
 
 #include "channels/core/channel.hpp"
 #include "desk/people/pages.hpp"
+#include "platform/crypto/crypto.hpp"
 
 namespace pv::app {
 

@@ -154,7 +154,7 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
     auto& stale = saved.section("STALE_ACTIONS");
     stale.url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit")).url("CONFIRM_URL", html::SafeUrl::from("/renditions/" + card.key + "/confirm"));
   }
-  if (parts.rendition_foot) parts.rendition_foot(request, tx, card.rendition, saved);
+  if (parts.rendition_foot) parts.rendition_foot(request, tx, card.rendition, saved.include("FOOT", parts.foot_view));
 }
 
 std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& renditions, const std::vector<Channel>& channels, const core::Registry& registry) {

@@ -92,7 +92,8 @@ struct StoryInput {
 
 /// Seams to higher areas, set by the application; stories knows neither planning nor publishing.
 struct EditorParts {
-  /// Fills the card's foot (plan form, line of life) for a rendition; a view file and its view, or nothing.
+  /// The card's foot (plan form, line of life) of a rendition: its view file, and who fills it.
+  std::string foot_view;
   std::function<void(const http::Request&, db::Tx&, const Rendition&, html::View& card)> rendition_foot;
   /// Words and state class of a rendition's outcome ("planned", "published"…); nothing when it never was planned.
   struct Outcome {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/home/home.hpp"
+#include "platform/text/unicode.hpp"
+
+namespace pv::desk::home {
+
+namespace {
+
+using people::session_of;
+using plan::PlacementState;
+
+constexpr int kUpcoming = 12;
+constexpr int kWaiting = 20;
+constexpr int kRecent = 12;
+
+std::string state_of(const publishing::OutcomeLine& line) { return std::string(plan::to_string(line.placement.state)); }
+
+/// First steps on an empty desk, ticked from the data.
+struct Step {
+  std::string key;
+  std::string path;
+  bool done = false;
+};
+
+}  // namespace
+
+Home::Home(people::Desk desk, const pv::channels::Registry& registry) : desk_(desk), registry_(registry) {}
+
+std::vector<http::Route> Home::routes() {
+  const auto icon_of = [this](const std::string& network) {
+    const auto* known = registry_.find(network);
+    return "/assets/icons.svg#net-" + (known == nullptr || known->manifest.preview_style.empty() ? std::string("default") : known->manifest.preview_style);
+  };
+  const auto name_of = [this](const std::string& network) {
+    const auto* known = registry_.find(network);
+    return known == nullptr ? network : known->manifest.name;
+  };
+
+  const auto fill = [this, icon_of, name_of](const http::Request& request, html::View& view) {
+    const auto& session = session_of(request);
+    const auto& shell = desk_.shell;
+    const auto now = desk_.clock.now();
+    const auto zone = session.zone();
+    const auto today = zone.at(now);
+    const auto is_today = [&](Instant instant) {
+      const auto wall = zone.at(instant);
+      return wall.year == today.year && wall.month == today.month && wall.day == today.day;
+    };
+
+    std::vector<publishing::OutcomeLine> upcoming, waiting, recent;
+    std::vector<channels::Channel> channel_list;
+    bool any_story = false;
+    desk_.database.read([&](db::Tx& tx) {
+      upcoming = publishing::upcoming(tx, session.brand_id(), now, kUpcoming);
+      waiting = publishing::needing_a_person(tx, session.brand_id(), kWaiting);
+      recent = publishing::recent_outcomes(tx, session.brand_id(), kRecent);
+      channel_list = channels::list_channels(tx, session.brand_id());
+      any_story = !stories::recent_stories(tx, session.brand_id(), 1).empty();
+    });
+
+    const auto put_channel = [&](const publishing::OutcomeLine& line, html::View& item) {
+      item.url("CHANNEL_ICON_URL", html::SafeUrl::from(icon_of(line.network))).text("CHANNEL_NETWORK", name_of(line.network));
+      item.text("CHANNEL_NAME", line.channel_name);
+    };
+    const auto put_line = [&](const publishing::OutcomeLine& line, html::View& item) {
+      item.text("LINE_TITLE", line.story_title.empty() ? shell.text(request, "stories.untitled") : line.story_title);
+      item.url("LINE_URL", html::SafeUrl::from("/stories/" + line.story_id)).text("STATE", state_of(line));
+      item.text("STATE_LABEL", shell.text(request, Message("stories.outcome." + state_of(line))));
+      item.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state_of(line)));
+      put_channel(line, item);
+    };
+
+    // Above the fold, in one sentence: is today all right?
+    std::int64_t done = 0, ahead = 0;
+    for (const auto& line : recent) done += line.placement.state == PlacementState::Published && is_today(line.placement.instant) ? 1 : 0;
+    for (const auto& line : upcoming) ahead += is_today(line.placement.instant) ? 1 : 0;
+    const auto trouble = static_cast<std::int64_t>(waiting.size());
+    view.text("ANSWER_STATE", trouble > 0 ? "unknown" : "published");
+    view.url("ANSWER_ICON_URL", html::SafeUrl::from(std::string("/assets/icons.svg#state-") + (trouble > 0 ? "unknown" : "published")));
+    view.text("ANSWER", shell.text(request, Message(trouble > 0 ? "home.answer.trouble" : "home.answer.good", {{"count", trouble}})));
+    view.text("ANSWER_MORE", shell.text(request, Message("home.answer.day", {{"done", done}, {"ahead", ahead}})));
+
+    if (!upcoming.empty()) {
+      const auto& line = upcoming.front();
+      auto& next = view.section("NEXT");
+      put_line(line, next);
+      next.text("AT_ISO", to_rfc3339(line.placement.instant));
+      next.text("AT_TIME", shell.text(request, Message("home.at_time", {{"time", shell.date(request, line.placement.instant, text::DateStyle::Time)}})));
+      next.text("AT_FULL", shell.date(request, line.placement.instant, text::DateStyle::FullWithZone));
+    }
+    view.flag("NO_NEXT", upcoming.empty());
+
+    // The day: what went out today, then what is ahead.
+    std::vector<const publishing::OutcomeLine*> day;
+    for (auto line = recent.rbegin(); line != recent.rend(); ++line) {
+      if (is_today(line->placement.instant)) day.push_back(&*line);
+    }
+    for (const auto& line : upcoming) day.push_back(&line);
+    for (const auto* line : day) {
+      auto& item = view.section("DAY");
+      put_line(*line, item);
+      item.text("AT_ISO", to_rfc3339(line->placement.instant));
+      item.text("AT_TIME", shell.date(request, line->placement.instant, is_today(line->placement.instant) ? text::DateStyle::Time : text::DateStyle::Full));
+      item.flag("DONE", line->placement.state == PlacementState::Published);
+      if (line->delivery && line->placement.state == PlacementState::Published && !line->delivery->url.empty()) {
+        item.section("OPEN").url("OPEN_URL", html::SafeUrl::from(line->delivery->url));
+      }
+    }
+    view.flag("DAY_EMPTY", day.empty()).flag("HAS_DAY", !day.empty());
+
+    for (const auto& line : waiting) {
+      auto& item = view.section("WAITING");
+      put_line(line, item);
+      item.url("LOOK_URL", html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?show=look"));
+      item.text("WAITING_SINCE", shell.date(request, line.placement.instant));
+    }
+    view.flag("NOTHING_WAITS", waiting.empty()).flag("HAS_WAITING", !waiting.empty());
+
+    for (const auto& channel : channel_list) {
+      auto& item = view.section("CHANNELS");
+      item.url("CHANNEL_ICON_URL", html::SafeUrl::from(icon_of(channel.network))).text("CHANNEL_NETWORK", name_of(channel.network));
+      item.text("CHANNEL_NAME", channel.name);
+      const bool good = channel.health == channels::Health::Good;
+      const std::string state = good ? "published" : channel.health == channels::Health::Unreachable ? "unknown" : channel.health == channels::Health::Unchecked ? "draft" : "failed";
+      item.text("STATE", state).text("STATE_LABEL", shell.text(request, Message("channels.health." + std::string(channels::to_string(channel.health)))));
+      item.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state));
+    }
+
+    const bool connected = channel_list.size() > 1;
+    const bool planned = !upcoming.empty() || !recent.empty();
+    const std::vector<Step> steps{{"channel", "/settings/channels", connected}, {"story", "/stories/new", any_story}, {"plan", "/stories", planned},
+                                  {"people", "/settings/people", false}};
+    if (!session.brand->demonstration && !(connected && any_story && planned)) {
+      auto& first = view.section("FIRST_STEPS");
+      for (const auto& step : steps) {
+        if (step.key == "people" && !session.may(people::permission::kPeopleManage)) continue;
+        auto& item = first.section("STEPS");
+        item.text("STEP", shell.text(request, Message("home.step." + step.key))).url("STEP_URL", html::SafeUrl::from(step.path));
+        item.flag("DONE", step.done).flag("TO_DO", !step.done);
+      }
+    }
+    view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
+    view.text("WRITE_LABEL", shell.text(request, any_story && !session.brand->demonstration ? "home.write_next" : "stories.write_first"));
+  };
+
+  return {
+      {http::Method::Get, "/", http::Access::Member, people::permission::kStoryRead,
+       [this, fill](const http::Request& request) -> Result<http::Response> {
+         html::View view;
+         fill(request, view);
+         (void)view.include("BOARD", "home/views/board.html");
+         return desk_.shell.page(request, "today", desk_.shell.text(request, "home.place.today"), "home/views/today.html", std::move(view));
+       }},
+      {http::Method::Get, "/today/board", http::Access::Member, people::permission::kStoryRead,
+       [this, fill](const http::Request& request) -> Result<http::Response> {
+         html::View view;
+         fill(request, view);
+         return desk_.shell.fragment(request, "home/views/board.html", std::move(view));
+       }},
+  };
+}
+
+}  // namespace pv::desk::home
