@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/channels/channels.hpp"
-#include "desk/people/pages.hpp"
 #include "platform/text/unicode.hpp"
 
 namespace pv::desk::channels {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "desk/publishing/publishing.hpp"
+#include "platform/http/server.hpp"
 
 /// The brand's own public site: front page, story pages, feed, sitemap. Publishes like any channel, in one transaction.
 namespace pv::desk::newsroom {

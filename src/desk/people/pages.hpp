@@ -64,16 +64,4 @@ class People {
   Secret<std::string> set_up_key_;
 };
 
-/// Puts a refusal into a form's view: ERRORS list, and `<FIELD>_ERROR` flagged section with its text.
-void show_fault(const Shell& shell, const http::Request& request, const Error& error, html::View& view);
-/// Tabs of the settings; `current` is a tab's id. Areas above add theirs with `add_settings_tab` at start.
-void fill_settings_tabs(const Shell& shell, const http::Request& request, std::string_view current, html::View& view);
-struct SettingsTab {
-  std::string id;
-  std::string label_key;
-  std::string path;
-  http::Permission permission;
-};
-void add_settings_tab(SettingsTab tab);
-
 }  // namespace pv::desk::people

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/people/pages.hpp"
 #include "desk/stories/cards.hpp"
 #include "desk/stories/pages.hpp"
 #include "desk/stories/rules.hpp"
