@@ -22,6 +22,7 @@ namespace core = pv::channels;
 
 enum class DeliveryState { Queued, Running, Settling, Published, Rejected, Unknown, Dropped };
 [[nodiscard]] std::string_view to_string(DeliveryState state);
+[[nodiscard]] std::optional<DeliveryState> parse_delivery_state(std::string_view text);
 
 struct Delivery {
   Id<Delivery> id;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
+#include <atomic>
+#include <charconv>
+#include <cstdlib>
+
+#include "desk/publishing/engine.hpp"
+
+namespace pv::desk::publishing {
+
+namespace {
+
+struct Wish {
+  std::string name;
+  int nth = 1;
+};
+
+/// Read once: a test sets it before the process starts.
+const std::optional<Wish>& wish() {
+  static const std::optional<Wish> parsed = []() -> std::optional<Wish> {
+    const char* value = std::getenv("PV_CRASH_AT");
+    if (value == nullptr || *value == '\0') return std::nullopt;
+    Wish wish{value, 1};
+    if (const auto colon = wish.name.find(':'); colon != std::string::npos) {
+      const auto digits = wish.name.substr(colon + 1);
+      std::from_chars(digits.data(), digits.data() + digits.size(), wish.nth);
+      wish.name.resize(colon);
+    }
+    return wish;
+  }();
+  return parsed;
+}
+
+std::function<void(std::string_view)>& hook() {
+  static std::function<void(std::string_view)> installed;
+  return installed;
+}
+
+}  // namespace
+
+void set_crash_hook(std::function<void(std::string_view)> installed) { hook() = std::move(installed); }
+
+void crash_point(std::string_view name) {
+  if (const auto& wanted = wish(); wanted && wanted->name == name) {
+    static std::atomic<int> met = 0;
+    if (++met == wanted->nth) ::_exit(137);
+  }
+  if (hook()) hook()(name);
+}
+
+}  // namespace pv::desk::publishing

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "desk/publishing/pages.hpp"
+#include "platform/text/catalog.hpp"
+#include "platform/text/url.hpp"
+
+/// From rows to what the views show.
+namespace pv::desk::publishing {
+
+namespace {
+
+using html::SafeUrl;
+using people::session_of;
+using plan::PlacementState;
+namespace may = people::permission;
+
+constexpr std::string_view kIcons = "/assets/icons.svg#";
+constexpr std::size_t kPostsShown = 5;
+
+SafeUrl icon(std::string_view name) { return SafeUrl::from(std::string(kIcons) + std::string(name)); }
+std::string state_name(const PageParts& parts, const http::Request& request, PlacementState state) {
+  return parts.desk.shell.text(request, Message("publishing.state." + std::string(plan::to_string(state))));
+}
+SafeUrl path(std::string_view before, std::string_view id, std::string_view after = {}) {
+  return SafeUrl::from(std::string(before) + std::string(id) + std::string(after));
+}
+
+/// The time alone today, with its day otherwise, in the brand's zone.
+std::string when(const PageParts& parts, const http::Request& request, Instant instant, bool seconds) {
+  using text::DateStyle;
+  const auto& shell = parts.desk.shell;
+  const auto day = shell.date(request, instant, DateStyle::Day);
+  const auto time = shell.date(request, instant, seconds ? DateStyle::TimeSeconds : DateStyle::Time);
+  return day == shell.date(request, parts.desk.clock.now(), DateStyle::Day) ? time : day + ", " + time;
+}
+
+void put_fault(const PageParts& parts, const http::Request& request, const Error& error, html::View& view) {
+  view.section("ERRORS").text("ERROR", parts.desk.shell.text(request, error.safe));
+  if (error.field == "at") view.flag("AT_INVALID");
+  if (error.field == "zone") view.flag("ZONE_INVALID");
+}
+
+void put_reason(const PageParts& parts, const http::Request& request, const std::optional<Message>& reason, html::View& view) {
+  if (reason) view.section("REASON").text("REASON_TEXT", parts.desk.shell.text(request, *reason));
+}
+
+class Evidence {
+ public:
+  Evidence(const PageParts& parts, const http::Request& request, const Delivery& delivery, const std::vector<store::Step>& steps)
+      : parts_(parts), request_(request), delivery_(delivery), steps_(steps) {}
+
+  void fill(html::View& view) const {
+    const auto* reason = json::object_at(delivery_.evidence, "reason");
+    const auto what = reason != nullptr ? plan::message_from_json(*reason) : std::nullopt;
+    view.text("WHAT", text(what.value_or(Message("publishing.doubt_silence"))));
+    sent(view);
+    looked(view);
+  }
+
+ private:
+  [[nodiscard]] std::string text(const Message& message) const { return parts_.desk.shell.text(request_, message); }
+  void fact(html::View& view, const char* key, const std::string& value) const {
+    view.section("FACTS").text("FACT", text(Message(key))).text("VALUE", value);
+  }
+  [[nodiscard]] std::string at(const json::object& object, std::string_view key) const {
+    const auto instant = parse_rfc3339(json::string_at(object, key).value_or(std::string()));
+    return instant ? when(parts_, request_, *instant, true) : std::string();
+  }
+
+  void sent(html::View& view) const {
+    for (const auto& step : steps_) {
+      if (step.effect != core::Effect::Visible || !step.started_at) continue;
+      fact(view, "publishing.fact.sent", when(parts_, request_, *step.started_at, true));
+      const auto status = json::int_at(step.exchange, "status");
+      const auto* failure = json::object_at(step.exchange, "failure");
+      const auto failed = failure != nullptr ? plan::message_from_json(*failure) : std::nullopt;
+      if (status) fact(view, "publishing.fact.answer", text(Message("publishing.answer_status", {{"status", *status}})));
+      else if (failed) fact(view, "publishing.fact.answer", text(*failed));
+      else fact(view, "publishing.fact.answer", text("publishing.answer_none"));
+    }
+  }
+
+  void looked(html::View& view) const {
+    const auto* looked = json::object_at(delivery_.evidence, "looked");
+    if (looked == nullptr) {
+      fact(view, "publishing.fact.looked", text("publishing.not_looked"));
+      return;
+    }
+    const auto* shown = json::object_at(*looked, "evidence");
+    std::string saw;
+    if (const auto* error = json::object_at(*looked, "error"); error != nullptr) {
+      if (const auto message = plan::message_from_json(*error)) saw = text(*message);
+    } else if (const auto key = json::string_at(*looked, "key")) {
+      // What a network's own text needs stands in its evidence under the same names.
+      const auto message = plan::message_from_json({{"key", *key}, {"args", shown != nullptr ? *shown : json::object()}});
+      if (message) saw = text(*message);
+    }
+    fact(view, "publishing.fact.looked", text(Message("publishing.looked_at", {{"time", at(*looked, "at")}, {"saw", saw}})));
+    auto& sides = view.section("SIDES");
+    sides.text("OUR_TEXT", delivery_.content.text);
+    const auto* posts = shown != nullptr ? json::array_at(*shown, "posts") : nullptr;
+    sides.flag("NO_POSTS", posts == nullptr || posts->empty());
+    if (posts == nullptr) return;
+    std::size_t count = 0;
+    for (const auto& post : *posts) {
+      if (!post.is_object() || count++ == kPostsShown) continue;
+      auto& item = sides.section("POSTS");
+      item.text("POST_TEXT", json::string_at(post.get_object(), "text").value_or(std::string()));
+      item.text("POST_AT", at(post.get_object(), "at"));
+      const auto url = json::string_at(post.get_object(), "url").value_or(std::string());
+      if (text::Url::parse(url)) item.section("POST_LINK").url("POST_URL", SafeUrl::from(url));
+    }
+  }
+
+  const PageParts& parts_;
+  const http::Request& request_;
+  const Delivery& delivery_;
+  const std::vector<store::Step>& steps_;
+};
+
+void fill_stops(const PageParts& parts, const http::Request& request, const std::vector<Stop>& stops, html::View& view) {
+  for (const auto& stop : stops) {
+    auto& item = view.section("STOPS");
+    item.text("STOP_STATE", stop.state).text("STOP_NAME", parts.desk.shell.text(request, Message(stop.name_key)));
+    if (stop.at) {
+      auto& at = item.section("AT");
+      at.text("AT_ISO", to_rfc3339(*stop.at)).text("AT_TEXT", when(parts, request, *stop.at, stop.seconds));
+      at.flag("COUNTDOWN", stop.state == "wait");
+    }
+    if (!stop.url.empty()) item.section("OPEN").url("OPEN_URL", SafeUrl::from(stop.url));
+  }
+}
+
+}  // namespace
+
+void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx, const OutcomeLine& line, const std::optional<Error>& fault,
+               html::View& view) {
+  const auto& session = session_of(request);
+  const auto& placement = line.placement;
+  const auto& id = placement.id.str();
+  const auto life = plan::life_of(tx, placement.brand_id, placement.id);
+  const auto* network = parts.registry.find(line.network);
+  view.text("ID", id).text("STATE", plan::to_string(placement.state)).text("STATE_NAME", state_name(parts, request, placement.state));
+  view.url("STATE_ICON_URL", icon("state-" + std::string(plan::to_string(placement.state))));
+  view.url("LINE_URL", path("/placements/", id, "/line")).url("STORY_URL", path("/stories/", line.story_id));
+  view.text("TITLE", line.story_title.empty() ? parts.desk.shell.text(request, "publishing.untitled") : line.story_title);
+  view.text("NETWORK", network != nullptr ? network->manifest.name : line.network).text("ACCOUNT", line.channel_name);
+  view.url("CHANNEL_ICON_URL", icon("net-" + (network != nullptr ? network->manifest.preview_style : std::string("default"))));
+  fill_stops(parts, request, present_life(placement, life, line.delivery ? line.delivery->url : std::string()), view);
+
+  auto& more = view.section("MORE");
+  if (fault) put_fault(parts, request, *fault, more);
+  if (placement.state == PlacementState::Unknown && line.delivery) {
+    auto& decide = more.section("DECIDE");
+    const auto steps = store::steps_of(tx, placement.brand_id, line.delivery->id);
+    Evidence(parts, request, *line.delivery, steps).fill(decide);
+    if (session.may(may::kDeliveryDecide)) {
+      auto& ask = decide.section("MAY_DECIDE");
+      ask.url("DECIDE_URL", path("/deliveries/", line.delivery->id.str(), "/decide"));
+      if (fault) ask.text("LINK", request.form.get_or("link", "").substr(0, 2048));
+      const auto channel = channels::find_channel(tx, placement.brand_id, placement.channel_id);
+      if (channel && !channel->url.empty()) ask.section("PROFILE").url("PROFILE_URL", SafeUrl::from(channel->url));
+    }
+  } else {
+    put_reason(parts, request, reason_of(placement, life), more);
+  }
+  auto& actions = more.section("ACTIONS");
+  const bool stuck = placement.state == PlacementState::Held || placement.state == PlacementState::Failed;
+  const bool open = placement.state == PlacementState::Planned || placement.state == PlacementState::Held;
+  const bool waiting = placement.state == PlacementState::Sending && line.delivery && line.delivery->state == DeliveryState::Queued;
+  if (session.may(may::kPlacementPlan)) {
+    if (stuck) {
+      auto& release = actions.section("RELEASE");
+      release.url("RELEASE_URL", path("/placements/", id, "/release"));
+      release.text("RELEASE_NAME", parts.desk.shell.text(request, placement.state == PlacementState::Held ? "publishing.now" : "publishing.again"));
+    }
+    if (open) actions.section("MOVE").url("MOVE_URL", path("/placements/", id, "/move"));
+    if (open || waiting || placement.state == PlacementState::Failed) actions.section("CANCEL").url("CANCEL_URL", path("/placements/", id, "/cancel"));
+  }
+  if (line.delivery) actions.section("DETAIL").url("DETAIL_URL", path("/deliveries/", line.delivery->id.str()));
+}
+
+void fill_plan_form(const PageParts& parts, const http::Request& request, const plan::Rendition& rendition, const Placement* moving,
+                    bool again, const std::optional<Error>& fault, html::View& view) {
+  const auto& session = session_of(request);
+  const auto& shell = parts.desk.shell;
+  const auto zone = session.zone();
+  const auto zone_name = moving != nullptr ? moving->zone : zone.name();
+  const auto now = parts.desk.clock.now();
+  // The next full hour is a better proposal than an empty field.
+  const bool ahead = moving != nullptr && moving->instant > now;
+  auto proposed = ahead ? moving->wall : zone.at(now + std::chrono::hours(1));
+  if (!ahead) proposed.minute = 0;
+  proposed.second = 0;
+  auto least = zone.at(now);
+  least.second = 0;
+  view.text("RENDITION", rendition.id.str());
+  view.url("ACTION_URL", moving != nullptr ? path("/placements/", moving->id.str(), "/move") : SafeUrl::from("/placements"));
+  const auto back = "/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str();
+  view.text("BACK", back).url("BACK_URL", SafeUrl::from(back));
+  view.text("HEADING", shell.text(request, moving != nullptr ? "publishing.move_title" : "publishing.plan_title"));
+  view.text("SUBMIT", shell.text(request, moving != nullptr ? "publishing.move" : "publishing.plan"));
+  view.text("AT_VALUE", fault ? request.form.get_or("at", "").substr(0, 40) : proposed.to_string());
+  view.text("AT_MIN", least.to_string());
+  view.text("ZONE", fault ? request.form.get_or("zone", "").substr(0, 80) : zone_name);
+  view.text("ZONE_HELP", shell.text(request, Message("publishing.at_help", {{"zone", zone_name}})));
+  view.flag("AGAIN", again).flag("NOW", moving == nullptr);
+  if (fault) put_fault(parts, request, *fault, view);
+}
+
+void fill_foot(const people::Desk& desk, const core::Registry& registry, const http::Request& request, db::Tx& tx,
+               const plan::Rendition& rendition, html::View& card) {
+  const PageParts parts{desk, registry};
+  const auto& session = session_of(request);
+  const auto placements = plan::placements_of(tx, rendition.brand_id, rendition.id);
+  const Placement* last = placements.empty() ? nullptr : &placements.back();
+  card.text("RENDITION", rendition.id.str());
+  card.text("BACK", "/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str());
+  const bool closed = last == nullptr || last->state == PlacementState::Cancelled;
+  const bool out = last != nullptr && last->state == PlacementState::Published;
+  const bool planned = last != nullptr && last->state == PlacementState::Planned;
+  if (last != nullptr && !closed) {
+    const auto life = plan::life_of(tx, last->brand_id, last->id);
+    const auto delivery = latest_delivery(tx, last->brand_id, last->id);
+    const auto fill = [&](const char* section) -> html::View& {
+      auto& view = card.section(section);
+      put_reason(parts, request, reason_of(*last, life), view);
+      return view;
+    };
+    switch (last->state) {
+      case PlacementState::Planned: {
+        auto& view = fill("PLANNED");
+        view.text("AT_ISO", to_rfc3339(last->instant)).text("AT_TEXT", desk.shell.date(request, last->instant));
+        // A clock change met when it was planned or moved stays explained beside the time.
+        for (auto event = life.rbegin(); event != life.rend(); ++event) {
+          if (event->kind != "planned" && event->kind != "moved") continue;
+          const auto* note = json::object_at(event->details, "note");
+          const auto message = note != nullptr ? plan::message_from_json(*note) : std::nullopt;
+          if (message) card.section("NOTE").text("NOTE_TEXT", desk.shell.text(request, *message));
+          break;
+        }
+        break;
+      }
+      case PlacementState::Sending: fill("SENDING"); break;
+      case PlacementState::Published: {
+        auto& view = fill("OUT");
+        const auto at = delivery && delivery->finished_at ? *delivery->finished_at : last->instant;
+        view.text("AT_ISO", to_rfc3339(at)).text("AT_TEXT", when(parts, request, at, true));
+        if (delivery && !delivery->url.empty()) view.section("OPEN").url("OPEN_URL", SafeUrl::from(delivery->url));
+        break;
+      }
+      case PlacementState::Held:
+      case PlacementState::Failed:
+      case PlacementState::Unknown: {
+        auto& view = fill("TROUBLE");
+        view.text("STATE", plan::to_string(last->state)).text("STATE_NAME", state_name(parts, request, last->state));
+        view.url("STATE_ICON_URL", icon("state-" + std::string(plan::to_string(last->state))));
+        view.url("LOOK_URL", SafeUrl::from("/outcomes#placement-" + last->id.str()));
+        break;
+      }
+      case PlacementState::Cancelled: break;
+    }
+  }
+  if (!session.may(may::kPlacementPlan)) return;
+  auto& plan_part = card.section("MAY_PLAN");
+  if (closed || planned || out) {
+    auto& place = plan_part.section("PLACE");
+    place.url("PLACE_URL", planned ? path("/placements/", last->id.str(), "/move") : path("/renditions/", rendition.id.str(), out ? "/place?again=yes" : "/place"));
+    place.text("PLACE_NAME", desk.shell.text(request, planned ? "publishing.move" : out ? "publishing.once_more" : "publishing.plan"));
+    auto& form = place.include("FORM", "publishing/views/plan_form.html");
+    fill_plan_form(parts, request, rendition, planned ? last : nullptr, out, std::nullopt, form);
+    form.flag("DIALOG");
+  }
+  plan_part.flag("PUBLISH", closed);
+  if (planned) plan_part.section("CANCEL").url("CANCEL_URL", path("/placements/", last->id.str(), "/cancel"));
+}
+
+}  // namespace pv::desk::publishing
