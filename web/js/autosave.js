@@ -115,12 +115,25 @@ class Autosave {
   accepted(edits, answer) {
     this.failures = 0;
     this.confirmed = edits;
+    if (answer.location) this.moved(answer.location);
     if (answer.version !== undefined && this.form.elements.version) this.form.elements.version.value = answer.version;
     this.errors({});
     if (this.dirty) this.keep();
     else this.forget();
     this.say('ok', t('saved', { time: clock_time(answer.saved_at ? new Date(answer.saved_at) : new Date()) }));
     this.form.dispatchEvent(new CustomEvent('pv:saved', { bubbles: true, detail: answer }));
+  }
+
+  /// The first save made the story: from now on the page is that story's.
+  moved(location) {
+    this.forget();
+    this.form.action = location;
+    this.form.dataset.autosave = `${location}/autosave`;
+    if (this.form.dataset.live) this.form.dataset.live = `${location}/preview`;
+    this.url = this.form.dataset.autosave;
+    this.key = `pv:text:${person()}:${this.url}`;
+    history.replaceState(history.state, '', location);
+    this.form.dispatchEvent(new CustomEvent('pv:created', { bubbles: true, detail: { location } }));
   }
 
   retry(why) {

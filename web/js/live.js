@@ -36,5 +36,9 @@ function follow(form) {
 }
 
 export function start() {
+  // Once the first save made the story, its cards can be planned and published: the page fetches them.
+  document.addEventListener('pv:created', (event) => {
+    if (document.getElementById('cards')) htmx.ajax('GET', `${event.detail.location}/cards`, { target: '#cards', swap: 'innerHTML' });
+  });
   on_arrival('form[data-live]', follow);
 }
