@@ -28,6 +28,7 @@ struct Key {
   Result<void> (*check)(const std::string&) = nullptr;
 };
 
+// A check names only the fault; `wrong` adds key, place and what was given. // i18n: app.config.not_*
 Result<void> check_origin(const std::string& text) {
   if (text.empty()) return {};
   const auto url = text::Url::parse(text);

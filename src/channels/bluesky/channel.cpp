@@ -33,6 +33,7 @@ void add_to(Registry& registry) {
                                .fallback = "https://bsky.social", .compulsory = true},
                   ConnectField{.key = "web", .label_key = "bluesky.field_web", .kind = ConnectField::Kind::Url, .fallback = {}, .compulsory = false}},
       .preview_style = "bluesky",
+      .preview_tools = {{"post-reply", ""}, {"post-repost", ""}, {"post-like", ""}, {"post-more", ""}},
       .settle = std::chrono::seconds(10),
   };
   channel.publisher = std::make_unique<BlueskyPublisher>();

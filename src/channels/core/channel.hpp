@@ -61,6 +61,17 @@ struct ConnectField {
 
 enum class Status { Stable, Beta };
 
+/// How the card of a rendition is built, so that it looks like the network's own post.
+enum class PreviewKind {
+  Post,     ///< who, text, link card
+  Picture,  ///< the picture first, the text as its caption
+  Article,  ///< title, standfirst, body
+};
+struct PreviewTool {
+  std::string icon;       ///< in the icon sprite
+  std::string label_key;  ///< empty: the icon alone
+};
+
 struct Manifest {
   std::string id;      ///< network id; unique, lower case
   std::string name;    ///< as people know it; a proper name, not translated
@@ -69,7 +80,9 @@ struct Manifest {
   std::string evidence;      ///< what it was tried against, with date
   std::vector<Format> formats;  ///< the first is the default
   std::vector<ConnectField> connect;
-  std::string preview_style;  ///< class of the preview card in the style sheets
+  std::string preview_style = "default";  ///< class `preview--…` and icon `net-…` of its cards
+  PreviewKind preview_kind = PreviewKind::Post;
+  std::vector<PreviewTool> preview_tools;  ///< the row below a post
   Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
   bool demonstration = false;  ///< nothing leaves the machine
   [[nodiscard]] const Format* format(std::string_view id) const;

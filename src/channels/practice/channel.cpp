@@ -21,6 +21,8 @@ Channel make_channel(const Style& style, const std::shared_ptr<Companion>& compa
                   ConnectField{.key = "handle", .label_key = "practice.field_handle", .kind = ConnectField::Kind::Text, .fallback = {}, .compulsory = true},
                   ConnectField{.key = "token", .label_key = "practice.field_token", .kind = ConnectField::Kind::Secret, .fallback = {}, .compulsory = false}},
       .preview_style = std::string(style.id),
+      .preview_kind = style.preview_kind,
+      .preview_tools = style.preview_tools,
       .settle = std::chrono::seconds(10),
       .demonstration = true,
   };

@@ -50,7 +50,7 @@ std::string said(const Reply& reply, const std::string& token) {
   if (!problem) return {};
   std::string detail = json::string_at(*problem, "detail").value_or(std::string());
   if (detail.empty()) detail = json::string_at(*problem, "title").value_or(std::string());
-  return quoted(detail, {token});
+  return cited(detail, {token});
 }
 
 std::optional<Accepted> accepted(const Reply& reply) {
@@ -165,7 +165,7 @@ Connecting PracticeConnector::connect(const json::object& fields, const Account*
   const std::string its_style = json::string_at(*answer, "style").value_or(std::string());
   if (account.empty() || token.empty()) return Rejected{not_a_practice_network(server)};
   if (its_style != style_.id || its_handle != handle) {
-    return Rejected{Error(Code::Conflict, Message("practice.other_account", {{"account", quoted(account, {token})}})).for_field("token")};
+    return Rejected{Error(Code::Conflict, Message("practice.other_account", {{"account", cited(account, {token})}})).for_field("token")};
   }
   Connected connected;
   connected.account.settings = {{"server", server}, {"account", account}, {"handle", handle}, {"style", style_.id}};

@@ -18,11 +18,16 @@ TextLimit limit(std::size_t max) {
 const std::array<Style, 3>& table() {
   static const std::array<Style, 3> kStyles{{
       {.id = "facebook", .network = "practice_facebook", .brand = "Facebook", .limit = limit(63'206), .links = true, .preview_cut = 477,
-       .shape = Shape::TitleStandfirstLink},
+       .shape = Shape::TitleStandfirstLink,
+       .preview_tools = {{"post-thumb", "channels_core.preview_like"}, {"post-comment", "channels_core.preview_comment"},
+                         {"post-share", "channels_core.preview_share"}}},
       {.id = "instagram", .network = "practice_instagram", .brand = "Instagram", .limit = limit(2'200), .links = false, .preview_cut = 125,
-       .shape = Shape::StandfirstBody},
+       .shape = Shape::StandfirstBody, .preview_kind = PreviewKind::Picture,
+       .preview_tools = {{"post-like", ""}, {"post-comment", ""}, {"post-send", ""}, {"post-save", ""}}},
       {.id = "linkedin", .network = "practice_linkedin", .brand = "LinkedIn", .limit = limit(3'000), .links = true, .preview_cut = 210,
-       .shape = Shape::TitleStandfirstLink},
+       .shape = Shape::TitleStandfirstLink,
+       .preview_tools = {{"post-thumb", "channels_core.preview_recommend"}, {"post-comment", "channels_core.preview_comment"},
+                         {"post-send", "channels_core.preview_send"}}},
   }};
   return kStyles;
 }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "channels/core/channel.hpp"
 
@@ -19,6 +20,8 @@ struct Style {
   bool links = true;         ///< links in the text can be followed
   std::size_t preview_cut = 0;  ///< graphemes shown before "more"
   Shape shape = Shape::TitleStandfirstLink;
+  PreviewKind preview_kind = PreviewKind::Post;
+  std::vector<PreviewTool> preview_tools;
 };
 
 /// "Instagram (prova)": a proper name, the same in every language.

@@ -66,7 +66,7 @@ std::vector<http::Route> Channels::routes() {
       const auto* network = registry_.find(channel.network);
       auto& item = view.section("CHANNELS");
       item.text("ID", channel.id.str()).text("NAME", channel.name).text("NETWORK", network != nullptr ? network->manifest.name : channel.network);
-      const auto icon = network != nullptr && !network->manifest.preview_style.empty() ? network->manifest.preview_style : std::string("default");
+      const auto icon = network != nullptr ? network->manifest.preview_style : std::string("default");
       item.url("ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + icon));
       item.text("HEALTH", shell.text(request, Message("channels.health." + std::string(to_string(channel.health)))));
       item.text("STATE", state_class(channel.health)).url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state_class(channel.health)));

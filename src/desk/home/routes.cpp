@@ -29,7 +29,7 @@ Home::Home(people::Desk desk, const pv::channels::Registry& registry) : desk_(de
 std::vector<http::Route> Home::routes() {
   const auto icon_of = [this](const std::string& network) {
     const auto* known = registry_.find(network);
-    return "/assets/icons.svg#net-" + (known == nullptr || known->manifest.preview_style.empty() ? std::string("default") : known->manifest.preview_style);
+    return "/assets/icons.svg#net-" + (known == nullptr ? std::string("default") : known->manifest.preview_style);
   };
   const auto name_of = [this](const std::string& network) {
     const auto* known = registry_.find(network);

@@ -101,14 +101,17 @@ http::Response Shell::page(const http::Request& request, std::string_view place,
     item.url("PATH_URL", html::SafeUrl::from(known.path)).url("ICON_URL", html::SafeUrl::from("/assets/icons.svg#" + known.icon));
     item.flag("CURRENT", known.id == place);
   }
+  bool any_banner = false;
   for (const auto& [banner, tone] : banners_) {
     if (const auto message = banner(&session)) {
+      any_banner = true;
       auto& item = view.section("BANNERS");
       item.text("TEXT", text(request, *message)).text("TONE", tone);
       item.flag("IS_DEMO", tone == "demo").flag("IS_ALERT", tone != "demo");
       item.flag("MAY_END_DEMO", tone == "demo" && session.person.desk_admin);
     }
   }
+  view.flag("HAS_BANNERS", any_banner);
   frame(request, content);
   view.html("CONTENT_HTML", renderer_.render(view_file, request.language, content));
   return http::Response::html(renderer_.render("people/views/shell.html", request.language, view).str(), status);

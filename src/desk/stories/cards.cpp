@@ -60,7 +60,7 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
   const auto& manifest = card.network->manifest;
   const auto& rendition = card.rendition;
   view.text("KEY", card.key).flag("OOB", swap == Swap::OutOfBand);
-  view.text("STYLE", manifest.preview_style.empty() ? "default" : manifest.preview_style).text("TEXT_LANG", rendition.language);
+  view.text("STYLE", manifest.preview_style).text("TEXT_LANG", rendition.language);
   view.text("ACCOUNT", card.channel->name);
   const auto* session = people::session_if(request);
   const auto brand = session != nullptr && session->brand ? session->brand->name : std::string();
@@ -69,12 +69,14 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
   const bool nothing = rendition.text.empty() && rendition.title.empty();
   view.flag("NOTHING", nothing).flag("SOMETHING", !nothing);
   if (!nothing) {
-    // Each network's own look is a section of the template; a network without one is shown plainly.
-    static const std::vector<std::string> kLooks{"bluesky", "instagram", "facebook", "linkedin", "newsroom"};
-    const bool known = std::find(kLooks.begin(), kLooks.end(), manifest.preview_style) != kLooks.end();
-    std::string section = known ? manifest.preview_style : "default";
-    for (auto& c : section) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    auto& look = view.section("LOOK_" + section);
+    using core::PreviewKind;
+    const auto kind = manifest.preview_kind;
+    auto& look = view.section(kind == PreviewKind::Article ? "ARTICLE" : kind == PreviewKind::Picture ? "PICTURE" : "POST");
+    for (const auto& tool : manifest.preview_tools) {
+      auto& item = look.section("TOOLS");
+      item.url("TOOL_ICON_URL", html::SafeUrl::from("/assets/icons.svg#" + tool.icon));
+      if (!tool.label_key.empty()) item.section("WITH_LABEL").text("TOOL_LABEL", shell.text(request, Message(tool.label_key)));
+    }
     look.text("TITLE", rendition.title);
     if (const auto standfirst = json::string_at(rendition.settings, "standfirst")) look.section("STANDFIRST").text("STANDFIRST_TEXT", *standfirst);
     look.text("DATE", shell.date(request, request.received, text::DateStyle::LongDay));
@@ -87,7 +89,6 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
       if (!rendition.link.empty() && card.format->link_in_text) {
         if (const auto url = text::Url::parse(rendition.link)) look.section("LINKED").text("LINK_HOST", url->host());
       }
-      look.flag("WANTS_PICTURE", card.format->needs_media || manifest.preview_style == "instagram");
     }
   }
 
@@ -121,7 +122,7 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   const bool may_write = session.may(people::permission::kStoryWrite);
   fill_live(shell, request, card, Swap::No, view.include("LIVE", "stories/views/live.html"));
   view.text("KEY", card.key).text("NETWORK", manifest.name).text("ACCOUNT", card.channel->name);
-  view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + (manifest.preview_style.empty() ? "default" : manifest.preview_style)));
+  view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + manifest.preview_style));
 
   std::string state = card.stale ? "stale" : "draft";
   Message label(card.stale ? "stories.state.stale" : card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule");
