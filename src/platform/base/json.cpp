@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace pv::json {
@@ -97,27 +99,26 @@ void write_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-/// ECMAScript Number::toString (RFC 8785 §3.2.2.3): shortest digits, exponent outside 1e-7 … 1e21.
+/// ECMAScript Number::toString (RFC 8785 §3.2.2.3): the shortest digits that read back as the same number, plain between 1e-6 and
+/// 1e21, with an exponent elsewhere.
 void write_double(std::string& out, double number) {
   if (number == 0) {
     out += '0';  // also for -0
     return;
   }
-  auto shortest = fmt::format("{:e}", number);  // shortest digits come from "{}", the exponent from here
-  const auto plain = fmt::format("{}", number);
+  std::array<char, 40> buffer{};
+  const auto [last, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific);
+  (void)fault;  // 40 characters hold every double
+  const std::string_view shortest(buffer.data(), static_cast<std::size_t>(last - buffer.data()));  // "1.2345e+20"
+  const auto e_at = shortest.find('e');
   std::string digits;
-  for (const char c : plain.substr(0, plain.find('e'))) {
-    if (c >= '0' && c <= '9') digits += c;
+  for (const char c : shortest.substr(0, e_at)) {
+    if (c != '.') digits += c;
   }
-  const auto first = digits.find_first_not_of('0');
-  digits.erase(0, first);
-  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
-  const int exponent = static_cast<int>(std::floor(std::log10(std::abs(number))));
-  int n = exponent;  // corrected below by the scientific form, which is exact
-  n = std::stoi(shortest.substr(shortest.find('e') + 1));
-  // "{:e}" rounds to six digits and may carry into the next power of ten; the shortest digits decide then.
-  if (std::abs(number) < std::pow(10.0, n)) --n;
-  n += 1;  // decimal point position: 0.digits * 10^n
+  int exponent = 0;
+  const auto* from = shortest.data() + e_at + (shortest[e_at + 1] == '+' ? 2 : 1);
+  std::from_chars(from, shortest.data() + shortest.size(), exponent);
+  const int n = exponent + 1;  // the point stands after n digits
   const int k = static_cast<int>(digits.size());
   if (number < 0) out += '-';
   if (k <= n && n <= 21) {
@@ -127,10 +128,9 @@ void write_double(std::string& out, double number) {
   } else if (-6 < n && n <= 0) {
     out += "0." + std::string(static_cast<std::size_t>(-n), '0') + digits;
   } else {
-    const int e = n - 1;
     out += digits.substr(0, 1);
     if (k > 1) out += '.' + digits.substr(1);
-    out += fmt::format("e{}{}", e < 0 ? '-' : '+', std::abs(e));
+    out += fmt::format("e{}{}", exponent < 0 ? '-' : '+', std::abs(exponent));
   }
 }
 
