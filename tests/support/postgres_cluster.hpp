@@ -13,7 +13,7 @@ namespace pv::test {
 /// killed). Started when first asked for, once in a binary. Root starts it as the user `postgres`.
 ///
 /// PV_TEST_PG names a cluster that already runs, so that several binaries share one; it is a libpq URL to which
-/// "&dbname=…" can be appended: "postgresql://?host=/tmp/cluster&user=postgres". tests/support/private_postgres.sh starts one.
+/// "&dbname=…" can be appended: "postgresql://?host=/tmp/cluster&user=postgres".
 /// PV_REQUIRE_PG=1 turns a missing PostgreSQL from a skip into a failure.
 class PostgresCluster {
  public:

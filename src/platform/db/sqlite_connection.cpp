@@ -51,7 +51,7 @@ std::unique_ptr<SqliteConnection> SqliteConnection::open(const std::string& path
       role == Role::Writer
           ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
             "PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=67108864;"
-          : role == Role::Reader ? "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2048; PRAGMA query_only=ON;" : "PRAGMA cache_size=-2048;");
+          : role == Role::Reader ? "PRAGMA foreign_keys=ON; PRAGMA cache_size=-1024; PRAGMA query_only=ON;" : "PRAGMA cache_size=-2048;");
   if (role == Role::Writer) {
     // Some network file systems cannot share WAL's index and quietly keep the old journal.
     const Statement mode = connection->prepare("db.open", "PRAGMA journal_mode");
