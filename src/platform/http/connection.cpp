@@ -21,7 +21,6 @@ using boost::system::error_code;
 
 namespace {
 
-constexpr std::chrono::milliseconds kSweep{250};
 constexpr std::chrono::seconds kHeartbeat{15};
 // How long an answer that ends a connection waits for the other side to stop sending. Closing at once would reset the
 // connection, and the reset can overtake the answer (RFC 9112 §9.6).
@@ -113,67 +112,6 @@ class EventChannel final : public EventSender {
   bool closed_ = false;
 };
 
-// --- The thread
-
-IoThread::IoThread(Shared& shared_) : shared(shared_), work(io.get_executor()), timer(io), now(std::chrono::steady_clock::now()) {}
-
-void IoThread::run() {
-  now = std::chrono::steady_clock::now();
-  schedule_sweep();
-  io.run();
-}
-
-void IoThread::schedule_sweep() {
-  timer.expires_after(kSweep);
-  timer.async_wait([this](error_code error) {
-    if (error) return;
-    sweep();
-    schedule_sweep();
-  });
-}
-
-void IoThread::sweep() {
-  now = std::chrono::steady_clock::now();
-  flush_tallies();
-  // From the end: a connection that closes is replaced by the last one, which was seen already.
-  for (std::size_t i = connections.size(); i-- > 0;) {
-    const auto connection = connections[i];
-    connection->sweep(now);
-  }
-}
-
-std::string_view IoThread::opening(int status) {
-  const auto instant = shared.context.clock.now();
-  const auto second = to_micros(instant) / 1'000'000;
-  if (second != second_) {
-    second_ = second;
-    const auto date = "Date: " + to_http_date(instant) + "\r\n";
-    opening_200_ = status_line(200) + date;
-    opening_304_ = status_line(304) + date;
-  }
-  return status == 304 ? opening_304_ : opening_200_;
-}
-
-void IoThread::tally(const Service* service, int status) {
-  const std::size_t which = status == 304 ? 1 : 0;
-  for (auto& tally : tallies_) {
-    if (tally.service == service) {
-      ++tally.hits[which];
-      return;
-    }
-  }
-  tallies_.push_back({service, {which == 0 ? 1u : 0u, which}});
-}
-
-void IoThread::flush_tallies() {
-  for (auto& tally : tallies_) {
-    if (tally.hits[0] > 0) tally.service->count(200, static_cast<double>(std::exchange(tally.hits[0], 0)));
-    if (tally.hits[1] > 0) tally.service->count(304, static_cast<double>(std::exchange(tally.hits[1], 0)));
-  }
-}
-
-// --- The connection
-
 Connection::Connection(tcp::socket socket, IoThread& thread, std::shared_ptr<const Service> service, bool overflow)
     : socket_(std::move(socket)),
       thread_(thread),
@@ -232,7 +170,7 @@ void Connection::stop() {
 void Connection::sweep(SteadyTime now) {
   if (phase_ == Phase::Streaming) {
     if (event_on_way_) {
-      if (now > deadline_) close();
+      if (now > deadline_) abort();
       return;
     }
     // Nobody is left who could send: the stream has ended.
@@ -251,8 +189,15 @@ void Connection::sweep(SteadyTime now) {
     case Phase::Body:
       return refuse(Service::Ready::Timeout);
     default:
-      return close();
+      return abort();
   }
+}
+
+void Connection::abort() {
+  // What waits in the kernel for a client that does not read would stay there long after us.
+  error_code ignored;
+  socket_.set_option(asio::socket_base::linger(true, 0), ignored);
+  close();
 }
 
 void Connection::read() {
@@ -332,8 +277,9 @@ void Connection::advance() {
 
 std::optional<Service::Ready> Connection::refusal(std::string_view head) {
   using Ready = Service::Ready;
-  if (!parser_.read_head(head)) return Ready::BadRequest;
-  switch (examine(parser_.head(), facts_)) {
+  int status = parser_.read_head(head);
+  if (status == 0) status = examine(parser_.head(), facts_);
+  switch (status) {
     case 0: break;
     case 417: return Ready::Expectation;
     case 431: return Ready::HeadTooLarge;
@@ -509,7 +455,7 @@ void Connection::dispatch() {
   body_.reset();
   const bool accepted = thread_.shared.pool.submit([self = shared_from_this(), exchange = exchange_, close = !keep_alive_] {
     const auto begin = std::chrono::steady_clock::now();
-    auto out = std::make_shared<Outgoing>(run_to_wire(*exchange, close));
+    auto out = std::make_shared<Outgoing>(run_to_wire(*exchange, close, self->thread_.shared.stopping));
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     exchange->service.observe(seconds);
     exchange->service.count(out->status);
@@ -655,7 +601,7 @@ void Connection::flush_events() {
   // Before the head is out, or while an event is on its way, the next ones wait in the channel.
   while (phase_ == Phase::Streaming && !event_on_way_) {
     auto taken = channel_->take();
-    if (taken.overrun) return close();
+    if (taken.overrun) return abort();
     if (taken.text.empty()) {
       if (taken.ending) linger();
       return;

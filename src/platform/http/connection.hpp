@@ -78,6 +78,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   /// Ends at once what is idle or streams; what runs is answered and then closed.
   void stop();
   void close();
+  /// Closes with a reset, dropping what was not sent yet.
+  void abort();
   [[nodiscard]] bool is_closed() const { return phase_ == Phase::Closed; }
 
  private:

@@ -93,13 +93,11 @@ void read_cookies(std::string_view value, std::map<std::string, std::string, std
 }  // namespace
 
 HeadScanner::State HeadScanner::scan(std::string_view buffer, std::size_t limit) {
-  const auto fresh = buffer.substr(seen_);
-  if (fresh.find('\0') != std::string_view::npos) return State::Bad;
   for (;;) {
     const auto feed = buffer.find('\n', seen_);
     if (feed == std::string_view::npos) break;
     const auto line = buffer.substr(line_, feed - line_);
-    if (line.find('\r') + 1 != line.size()) return State::Bad;
+    if (line.find('\r') + 1 != line.size() || line.find('\0') != std::string_view::npos) return State::Bad;
     if (feed + 1 > limit) return State::TooLarge;
     if (line.size() == 1) {
       if (line_ == 0) return State::Bad;
@@ -109,6 +107,8 @@ HeadScanner::State HeadScanner::scan(std::string_view buffer, std::size_t limit)
     if (line.front() == ' ' || line.front() == '\t') return State::Bad;
     line_ = seen_ = feed + 1;
   }
+  // Only the unfinished line: behind a complete head there may be a body of any bytes.
+  if (buffer.find('\0', seen_) != std::string_view::npos) return State::Bad;
   seen_ = buffer.size();
   return seen_ >= limit ? State::TooLarge : State::More;
 }
@@ -117,7 +117,6 @@ int examine(const RawHead& head, HeadFacts& facts) {
   const auto method = parse_method(head.method);
   if (!method) return 501;
   facts.method = *method;
-  if (head.version != 11 && head.version != 10) return 505;
   if (head.fields.size() > kMaxFields) return 431;
   facts.keep_alive = head.version == 11;
   bool has_host = false;

@@ -59,7 +59,7 @@ struct HeadFacts {
   [[nodiscard]] bool has_body() const { return chunked || content_length.value_or(0) > 0; }
 };
 
-/// 0, or the status to refuse with: 400, 417, 431, 501, 505. Allocates nothing.
+/// 0, or the status to refuse with: 400, 417, 431, 501. Allocates nothing.
 [[nodiscard]] int examine(const RawHead& head, HeadFacts& facts);
 
 /// The request but for what the connection knows (remote, id, received). Code::InvalidInput "http.bad_request" for a target that is
@@ -83,8 +83,9 @@ class RequestParser {
   RequestParser(const RequestParser&) = delete;
   RequestParser& operator=(const RequestParser&) = delete;
 
-  /// Starts a request with its complete head; false when it breaks the grammar. The result is valid until the next call.
-  [[nodiscard]] bool read_head(std::string_view bytes);
+  /// Starts a request with its complete head. 0, or the status to refuse with: 400 for broken grammar, 505. `head()` is valid until
+  /// the next call.
+  [[nodiscard]] int read_head(std::string_view bytes);
   [[nodiscard]] const RawHead& head() const;
 
   struct Fed {

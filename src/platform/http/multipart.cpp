@@ -22,7 +22,7 @@ std::optional<Parameter> next_parameter(std::string_view& rest) {
   if (equals == std::string_view::npos) return std::nullopt;
   Parameter parameter{.name = trim(rest.substr(0, equals)), .value = {}};
   if (!is_token(parameter.name)) return std::nullopt;
-  rest.remove_prefix(equals + 1);
+  rest = trim(rest.substr(equals + 1));
   if (rest.starts_with('"')) {
     std::size_t i = 1;
     for (; i < rest.size() && rest[i] != '"'; ++i) {
@@ -116,6 +116,7 @@ std::optional<MultipartParser::State> MultipartParser::step() {
       place_ = Place::Head;
       return std::nullopt;
     case Place::Head: {
+      if (held_.starts_with("\r\n")) return State::Malformed;
       const auto end = held_.find("\r\n\r\n");
       if (end == std::string::npos) return held_.size() > limits_.part_head ? State::TooMany : State::More;
       if (end > limits_.part_head) return State::TooMany;

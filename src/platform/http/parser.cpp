@@ -60,13 +60,14 @@ struct RequestParser::Impl {
 RequestParser::RequestParser() : impl_(std::make_unique<Impl>()) {}
 RequestParser::~RequestParser() = default;
 
-bool RequestParser::read_head(std::string_view bytes) {
+int RequestParser::read_head(std::string_view bytes) {
   impl_->head.fields.clear();
   auto& reader = impl_->reader.emplace(impl_->head);
   error_code error;
   const auto used = reader.put(boost::asio::const_buffer(bytes.data(), bytes.size()), error);
   if (error == beast::http::error::need_more) error = {};
-  return !error && used == bytes.size() && reader.is_header_done();
+  if (error == beast::http::error::bad_version) return 505;
+  return !error && used == bytes.size() && reader.is_header_done() ? 0 : 400;
 }
 
 const RawHead& RequestParser::head() const { return impl_->head; }

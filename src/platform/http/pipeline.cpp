@@ -252,7 +252,7 @@ Response present(Exchange& exchange) {
   if (failure.error.retry_after && !response.headers.has("Retry-After"))
     response.headers.set("Retry-After", std::to_string(std::chrono::ceil<std::chrono::seconds>(*failure.error.retry_after).count()));
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
-  if (traits(failure.error.code).http_status >= 500 && failure.error.code != Code::Unavailable) log::error("http.failed", failure.error);
+  if (status >= 500 && status != 501 && status != 505 && failure.error.code != Code::Unavailable) log::error("http.failed", failure.error);
   return response;
 }
 
@@ -310,9 +310,11 @@ Response run_to_answer(Exchange& exchange) {
   return response;
 }
 
-Outgoing run_to_wire(Exchange& exchange, bool close) {
-  const auto context = reply_context(exchange.request, exchange.facts.accepts_gzip, close, exchange.service.context().clock.now());
+Outgoing run_to_wire(Exchange& exchange, bool close, const std::atomic<bool>& stopping) {
   auto response = run_to_answer(exchange);
+  // Asked for only now: the server may have begun to stop while the handler ran.
+  const auto context =
+      reply_context(exchange.request, exchange.facts.accepts_gzip, close || stopping.load(), exchange.service.context().clock.now());
   Outgoing out;
   if (guarded(exchange, [&] { out = make_reply(std::move(response), context); })) {
     Response plain = Response::text("500\n", 500);

@@ -88,7 +88,7 @@ void run_admission(Exchange& exchange);
 [[nodiscard]] Response run_to_answer(Exchange& exchange);
 
 /// The same, made ready for the wire, with the request's conditions applied. Never throws.
-[[nodiscard]] Outgoing run_to_wire(Exchange& exchange, bool close);
+[[nodiscard]] Outgoing run_to_wire(Exchange& exchange, bool close, const std::atomic<bool>& stopping);
 /// Calls an event stream's function; what it throws is logged.
 void run_stream(const Exchange& exchange, const EventStream& stream, std::shared_ptr<EventSender> sender);
 /// The fields every answer of a site carries, for cached pages: they hold no nonce, so the policy's is taken out.

@@ -19,6 +19,7 @@ namespace {
 
 // Beyond the limit this many more are told that we are full; the rest is closed without a word.
 constexpr std::size_t kOverflow = 64;
+constexpr std::chrono::milliseconds kSweep{250};
 
 class Listener : public std::enable_shared_from_this<Listener> {
  public:
@@ -79,6 +80,63 @@ std::vector<Network> parse_networks(const std::vector<std::string>& texts) {
 }
 
 }  // namespace
+
+IoThread::IoThread(Shared& shared_) : shared(shared_), work(io.get_executor()), timer(io), now(std::chrono::steady_clock::now()) {}
+
+void IoThread::run() {
+  now = std::chrono::steady_clock::now();
+  schedule_sweep();
+  io.run();
+}
+
+void IoThread::schedule_sweep() {
+  timer.expires_after(kSweep);
+  timer.async_wait([this](error_code error) {
+    if (error) return;
+    sweep();
+    schedule_sweep();
+  });
+}
+
+void IoThread::sweep() {
+  now = std::chrono::steady_clock::now();
+  flush_tallies();
+  // From the end: a connection that closes is replaced by the last one, which was seen already.
+  for (std::size_t i = connections.size(); i-- > 0;) {
+    const auto connection = connections[i];
+    connection->sweep(now);
+  }
+}
+
+std::string_view IoThread::opening(int status) {
+  const auto instant = shared.context.clock.now();
+  const auto second = to_micros(instant) / 1'000'000;
+  if (second != second_) {
+    second_ = second;
+    const auto date = "Date: " + to_http_date(instant) + "\r\n";
+    opening_200_ = status_line(200) + date;
+    opening_304_ = status_line(304) + date;
+  }
+  return status == 304 ? opening_304_ : opening_200_;
+}
+
+void IoThread::tally(const Service* service, int status) {
+  const std::size_t which = status == 304 ? 1 : 0;
+  for (auto& tally : tallies_) {
+    if (tally.service == service) {
+      ++tally.hits[which];
+      return;
+    }
+  }
+  tallies_.push_back({service, {which == 0 ? 1u : 0u, which}});
+}
+
+void IoThread::flush_tallies() {
+  for (auto& tally : tallies_) {
+    if (tally.hits[0] > 0) tally.service->count(200, static_cast<double>(std::exchange(tally.hits[0], 0)));
+    if (tally.hits[1] > 0) tally.service->count(304, static_cast<double>(std::exchange(tally.hits[1], 0)));
+  }
+}
 
 struct Server::Impl {
   explicit Impl(ServerContext context) : shared(std::move(context)) {
