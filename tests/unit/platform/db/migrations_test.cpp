@@ -82,7 +82,8 @@ TEST_P(Migrations, apply_once_in_order_and_take_the_engines_own_block) {
 
 TEST_P(Migrations, a_changed_file_is_refused) {
   ASSERT_TRUE(apply({kFirst}));
-  const std::string text = std::string(kFirst.sql) + " ";
+  std::string text(kFirst.sql);
+  text.push_back(' ');
   const auto again = apply({Migration{kFirst.name, text}});
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().code, Code::Conflict);
