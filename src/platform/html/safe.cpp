@@ -57,7 +57,10 @@ std::string made_safe(std::string_view text) {
     return encoded(main) + fragment;
   }
   if (starts_with_scheme(main, "http") || starts_with_scheme(main, "https")) {
-    const auto url = text::Url::parse(main);
+    // What people paste may hold spaces and quotes; letters beyond ASCII are left to the parser, since they may be in the host.
+    std::string ascii_encoded;
+    for (const char c : main) static_cast<signed char>(c) < 0 ? ascii_encoded.push_back(c) : static_cast<void>(ascii_encoded += encoded({&c, 1}));
+    const auto url = text::Url::parse(ascii_encoded);
     return url ? encoded(url->str()) + fragment : std::string();
   }
   if (starts_with_scheme(main, "mailto")) return main.size() > 7 ? "mailto:" + encoded(main.substr(7)) : std::string();
