@@ -18,7 +18,9 @@ std::string field(const json::object& fields, std::string_view key) {
 /// A password may cross a network in clear only where nobody else listens: this machine or a private network.
 bool may_be_plain(const text::Url& url) {
   const std::string& host = url.host();
-  return host == "localhost" || host.ends_with(".localhost") || host.find_first_of(".:") == std::string::npos || net::is_forbidden_address(host);
+  const bool numeric = host.find(':') != std::string::npos || host.find_first_not_of("0123456789.") == std::string::npos;
+  if (numeric) return net::is_forbidden_address(host);  // never dialled in public: this machine or a private network
+  return host == "localhost" || host.ends_with(".localhost") || host.find('.') == std::string::npos;
 }
 
 Result<text::Url> parse_server(const std::string& typed) {

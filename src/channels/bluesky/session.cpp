@@ -81,7 +81,7 @@ std::string said(const Reply& reply, const Credentials& credentials) {
   if (!reply.answer) return {};
   const std::optional<XrpcError> error = parse_error(reply.answer->body);
   if (!error) return {};
-  return quoted(error->message.empty() ? error->error : error->message, credentials.secrets());
+  return cited(error->message.empty() ? error->error : error->message, credentials.secrets());
 }
 
 bool is_error(const Reply& reply, std::string_view name) {

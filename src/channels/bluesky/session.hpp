@@ -32,7 +32,7 @@ struct Credentials {
 
 [[nodiscard]] Call create_session(const std::string& server, const std::string& identifier, const std::string& password);
 
-/// What the server said in an error answer, quoted.
+/// What the server said in an error answer, by `cited`.
 [[nodiscard]] std::string said(const Reply& reply, const Credentials& credentials);
 [[nodiscard]] bool is_error(const Reply& reply, std::string_view name);
 /// The access token is no longer good: ExpiredToken, InvalidToken or a 401.

@@ -39,7 +39,7 @@ Message about(std::string key, const CallKind& kind, int status) {
 }
 
 Shortfall no_answer(const Reply& reply, const CallKind& kind) {
-  const net::Failure fallback{Error(Code::UpstreamUnknown, "channels_core.no_answer"), net::Sent::Maybe};
+  const net::Failure fallback{Error(Code::UpstreamUnknown, Message("channels_core.no_answer", {{"network", kind.network}})), net::Sent::Maybe};
   const net::Failure& failure = reply.failure ? *reply.failure : fallback;
   if (failure.sent == net::Sent::No) {
     const Code code = failure.error.code;
@@ -64,7 +64,10 @@ Shortfall refused(Code code, std::string key, const CallKind& kind, int status, 
 
 std::optional<Duration> asked_wait(const net::Answer& answer) {
   const auto date = answer.header("date");
-  const Result<Instant> now = date ? parse_http_date(*date) : fail(Code::InvalidInput, "channels_core.no_answer");
+  std::optional<Instant> now;
+  if (date) {
+    if (const Result<Instant> read = parse_http_date(*date)) now = *read;
+  }
   if (const auto field = answer.header("retry-after")) {
     if (const auto count = whole_number(text::trim(*field))) return bounded(seconds(*count));
     if (const Result<Instant> then = parse_http_date(*field); then && now) return bounded(*then - *now);
@@ -79,7 +82,7 @@ std::optional<Duration> asked_wait(const net::Answer& answer) {
   return std::nullopt;
 }
 
-std::string quoted(std::string_view text, const std::vector<std::string>& secrets) {
+std::string cited(std::string_view text, const std::vector<std::string>& secrets) {
   std::string line = text::normalise(text::repair_utf8(text.substr(0, 4096)));
   for (const std::string& secret : secrets) {
     if (secret.size() < 4) continue;  // striking out every "a" would leave nothing to read, and such a secret keeps nothing

@@ -17,7 +17,7 @@ namespace pv::channels {
 [[nodiscard]] std::optional<Duration> asked_wait(const net::Answer& answer);
 
 /// A text of the network fit to be shown and logged: one line of at most 200 characters, with every one of `secrets` struck out.
-[[nodiscard]] std::string quoted(std::string_view text, const std::vector<std::string>& secrets);
+[[nodiscard]] std::string cited(std::string_view text, const std::vector<std::string>& secrets);
 
 /// What the call was, for the reading of its answer.
 struct CallKind {
@@ -32,7 +32,7 @@ struct CallKind {
 ///   5xx, 408                             the same: an accepted write may be behind it
 ///   429, 425                             Deferred by what the server asks for
 ///   401 403 404 410 413 others of 3xx and 4xx   Rejected with what to do
-/// `said` is the network's own explanation, already `quoted`.
+/// `said` is the network's own explanation, already `cited`.
 using Shortfall = std::variant<Rejected, Unknown, Deferred>;
 [[nodiscard]] Shortfall shortfall(const Reply& reply, const CallKind& kind, std::string said = {});
 

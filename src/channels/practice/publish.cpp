@@ -92,8 +92,9 @@ Sighting PracticeReconciler::look(const Account& account, const Publication& pub
                             "&since=" + text::percent_encode(to_rfc3339(key.created - kClockSlack));
     return Call{"list", Effect::Read, false, request("GET", url, token)};
   }
-  const Result<json::object> list = succeeded(*reply) ? json::parse_object(reply->answer->body) : fail(Code::UpstreamRejected, "channels_core.unreadable");
-  const json::array* posts = list ? json::array_at(*list, "posts") : nullptr;
+  json::object list;
+  if (succeeded(*reply)) list = json::parse_object(reply->answer->body).value_or(json::object());
+  const json::array* posts = json::array_at(list, "posts");
   if (!posts) {
     const Shortfall trouble = shortfall(*reply, {Effect::Read, true, name_of(account)}, said(*reply, token));
     if (const auto* later = std::get_if<Deferred>(&trouble)) return *later;
