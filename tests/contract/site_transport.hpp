@@ -32,7 +32,7 @@ inline net::Exchange carry(const http::Site& site, const net::Request& out, cons
     in.query.add(std::string(pair.substr(0, equals)),
                  equals == std::string_view::npos ? std::string() : text::percent_decode(pair.substr(equals + 1)).value_or(""));
   }
-  in.headers.add("Accept-Language", language);
+  in.language = language;
   for (const net::HeaderField& field : out.headers) in.headers.add(field.name, field.value);
   const http::RouteTable::Match match = site.routes.match(in.method, in.path);
   http::Response response;

@@ -25,32 +25,6 @@ bool is_loopback(std::string_view address) {
 
 bool is_api(std::string_view path) { return path.starts_with("/api/"); }
 
-/// "it" or "en", by the highest weight of Accept-Language (RFC 9110 §12.5.4); Italian when neither is asked for.
-std::string language_of(const http::Request& request) {
-  const std::optional<std::string_view> field = request.headers.get("Accept-Language");
-  std::string best = "it";
-  double best_weight = 0;
-  std::string_view rest = field.value_or(std::string_view());
-  while (!rest.empty()) {
-    const std::size_t comma = rest.find(',');
-    std::string_view one = rest.substr(0, comma);
-    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-    while (one.starts_with(' ')) one.remove_prefix(1);
-    double weight = 1;
-    if (const std::size_t at = one.find("q="); at != std::string_view::npos) {
-      std::string_view digits = one.substr(at + 2);
-      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
-      if (error != std::errc()) weight = 0;
-    }
-    const std::string_view tag = one.substr(0, 2);
-    if ((tag == "it" || tag == "en") && weight > best_weight) {
-      best = std::string(tag);
-      best_weight = weight;
-    }
-  }
-  return best;
-}
-
 auto bad_field(std::string_view field) {
   return fail(Error(Code::InvalidInput, Message("practice.bad_field", {{"field", std::string(field)}})).for_field(std::string(field)));
 }
@@ -92,15 +66,13 @@ http::Response hang_up() { return http::Response{.status = 0, .headers = {}, .bo
 class PracticeNetwork::Gate final : public http::Gate {
  public:
   Result<std::optional<http::Response>> admit(http::Request& request, const http::Route& route) override {
-    request.language = language_of(request);
     if (route.access == http::Access::Local && !is_loopback(request.remote)) return fail(Code::Forbidden, "practice.only_local");
     return std::optional<http::Response>();
   }
   http::Response present(const Error& error, const http::Request& request) override {
-    const std::string language = language_of(request);
-    const std::string title = texts().format(language, error.safe);
+    const std::string title = texts().format(request.language, error.safe);
     if (is_api(request.path)) return no_store(http::problem(error, title, title, request.id));
-    return no_store(http::Response::html(render_failure(language, error), traits(error.code).http_status));
+    return no_store(http::Response::html(render_failure(request.language, error), traits(error.code).http_status));
   }
   std::string csrf_secret(const http::Request& /*request*/) override { return {}; }
 };
