@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
 #include <memory>
 
 #include "platform/db/db.hpp"
@@ -22,6 +27,13 @@ Result<void> copy_sqlite(const std::string& source, const std::string& target) {
   const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, &sqlite3_finalize);
   sqlite3_bind_text(prepared, 1, target.data(), static_cast<int>(target.size()), SQLITE_TRANSIENT);
   if (sqlite3_step(prepared) != SQLITE_DONE) return broken(opened, SQLITE_ERROR);
+
+  // A copy holds what the database holds: nobody else reads it, and it is on the disk before anybody relies on it.
+  const int file = ::open(target.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool kept = file >= 0 && ::fchmod(file, S_IRUSR | S_IWUSR) == 0 && ::fsync(file) == 0;
+  const std::string reason = kept ? std::string() : std::strerror(errno);
+  if (file >= 0) ::close(file);
+  if (!kept) return fail(Code::Unavailable, Message("db.copy_failed", {{"file", source}, {"reason", reason}}), reason);
   return {};
 }
 
