@@ -22,7 +22,7 @@ struct DemoStory {
   std::optional<std::int64_t> days_ago;      ///< published that many days ago, in working hours
   std::int64_t hour = 10;
   std::optional<std::int64_t> in_minutes;    ///< planned
-  std::vector<std::string> channels;         ///< networks it goes to
+  std::vector<std::string> channels;         ///< where it goes, by the look of the network's cards
 };
 
 std::string text_of(const std::map<std::string, TomlEntry>& file, const std::string& key) {
@@ -142,7 +142,8 @@ Result<void> seed_demo(const DemoParts& parts) {
       const auto made = PV_TRY(desk::stories::create_story(tx, at, &session, seeded.brand.id, story.input, parts.registry));
       for (const auto& rendition : desk::stories::renditions_of(tx, seeded.brand.id, made.id)) {
         const auto channel = desk::channels::find_channel(tx, seeded.brand.id, rendition.channel_id);
-        if (std::find(story.channels.begin(), story.channels.end(), channel->network) == story.channels.end()) continue;
+        const auto& looks = parts.registry.find(channel->network)->manifest.preview_style;
+        if (std::find(story.channels.begin(), story.channels.end(), looks) == story.channels.end()) continue;
         desk::plan::PlacementInput input{.rendition = rendition.id};
         if (story.in_minutes) input.wall = zone.at(real_now + std::chrono::minutes(*story.in_minutes));
         else if (!story.days_ago) continue;
