@@ -135,6 +135,19 @@ TEST(Renderer, IncludesRepeatAndInheritButEnd) {
   EXPECT_EQ(render("{{#MAIN}}<p>{{X}}{{>CARD}}</p>{{/MAIN}}", within, "it", card), "<p>x<i>da fuori </i></p>");
 }
 
+/// Should a template ever be shown that the lint has not seen, AUTOESCAPE still stands behind it.
+TEST(Renderer, AutoescapeIsTheSecondNet) {
+  const std::vector<TemplateFile> files{{"desk/page.html", "<a href=\"{{X}}\" onclick=\"go('{{Y}}')\">{{Z}}</a>"}};
+  const auto renderer = Renderer::create(files, catalog());
+  View view;
+  view.text("X", "javascript:alert(1)").text("Y", "');alert(1)//").text("Z", "<b>");
+  const auto out = (*renderer)->render("desk/page.html", "it", view).str();
+  EXPECT_EQ(out.find("javascript:"), std::string::npos) << out;
+  EXPECT_EQ(out.find("');alert"), std::string::npos) << out;
+  EXPECT_EQ(out.find("&#39;);alert"), std::string::npos) << out;
+  EXPECT_EQ(out.find("<b>"), std::string::npos) << out;
+}
+
 TEST(Renderer, UnknownTemplatesAreBugs) {
   const auto renderer = Renderer::create({{"desk/page.html", "<p>{{>X}}</p>"}, {"desk/bad.html", "{{#A}}<p>"}}, catalog());
   ASSERT_TRUE(renderer);
