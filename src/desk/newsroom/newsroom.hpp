@@ -47,17 +47,24 @@ class Newsroom final : public publishing::LocalPublisher {
   [[nodiscard]] Result<core::Accepted> publish(db::Tx& tx, Instant now, const publishing::Delivery& delivery,
                                                const publishing::Placement& placement, const plan::Rendition& rendition) override;
 
-  /// The public site of one brand: routes without session, cached. `origin`: where the outside sees it.
+  /// The public site of one brand: routes without session, cached. `origin`: where the outside sees it. Asked again, the same site
+  /// goes on under the new origin with the brand's new texts. Its Host check stays as it was: an address of this machine
+  /// ("http://localhost:8081", "http://192.0.2.1:8081") at the first time leaves it open to whatever name reaches the machine.
   [[nodiscard]] std::shared_ptr<const http::Site> site(const Brand& brand, const std::string& origin);
   /// Tells under which origin a brand's pages stand, for links in outcomes (set when the site is opened).
   [[nodiscard]] std::string origin_of(const Id<Brand>& brand) const;
 
   /// The desk's place *Newsroom*: list of pages, correct, withdraw.
   [[nodiscard]] std::vector<http::Route> routes();
-  /// Drops cached pages of brands whose epoch moved in another process; each second.
+  /// None so far. Pages that another process changed need no task: each cache looks at the brand's epoch while it is asked
+  /// (cache.hpp), in every process, and an idle one writes nothing.
   [[nodiscard]] std::vector<jobs::Periodic> periodic();
 
  private:
+  /// After the commit: the site forgets what it made, open pages of the desk hear of it.
+  void after_change(db::Tx& tx, const Page& page);
+  [[nodiscard]] std::string origin_in(db::Tx& tx, const Id<Brand>& brand) const;
+
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
