@@ -246,12 +246,13 @@ Result<std::string> App::open_newsroom(const desk::people::Brand& brand) {
 }
 
 Result<void> App::open_companions() {
-  std::map<channels::Companion*, std::string> seen;
+  std::map<channels::Companion*, std::pair<std::string, unsigned short>> seen;
   for (const auto* channel : registry_.all()) {
     auto* companion = channel->companion.get();
     if (companion == nullptr) continue;
     if (const auto known = seen.find(companion); known != seen.end()) {
-      companion_origins_[channel->manifest.id] = known->second;
+      companion_origins_[channel->manifest.id] = known->second.first;
+      companion_ports_[channel->manifest.id] = known->second.second;
       continue;
     }
     const auto key = "companion." + channel->manifest.id;
@@ -264,7 +265,8 @@ Result<void> App::open_companions() {
     }
     companion->set_public_url(origin(port));
     client_.allow("127.0.0.1:" + std::to_string(port));
-    companion_origins_[channel->manifest.id] = seen[companion] = origin(port);
+    seen[companion] = {origin(port), port};
+    companion_origins_[channel->manifest.id] = origin(port);
     companion_ports_[channel->manifest.id] = port;
   }
   return {};

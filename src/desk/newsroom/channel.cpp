@@ -20,6 +20,7 @@ core::Channel make_channel() {
   article.has_title = true;
   channel.manifest.formats.push_back(std::move(article));
   channel.manifest.preview_style = "newsroom";
+  channel.manifest.preview_kind = core::PreviewKind::Article;
   return channel;
 }
 

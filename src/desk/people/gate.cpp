@@ -87,7 +87,8 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
 
 http::Response DeskGate::present(const Error& error, const http::Request& request) {
   const auto& about = traits(error.code);
-  if (about.http_status >= 500 && error.code != Code::Unavailable) log::error("request_failed", error);
+  // Without an id nobody asked: the server keeps answers ready for when no request can be read.
+  if (about.http_status >= 500 && error.code != Code::Unavailable && !request.id.empty()) log::error("request_failed", error);
   const auto title = desk_.shell.text(request, Message("people.error." + std::string(about.label)));
   const auto detail = desk_.shell.text(request, error.safe);
   if (wants_json(request)) return http::problem(error, title, detail, request.id);
