@@ -21,7 +21,6 @@ using boost::system::error_code;
 
 namespace {
 
-constexpr std::chrono::seconds kHeartbeat{15};
 // How long an answer that ends a connection waits for the other side to stop sending. Closing at once would reset the
 // connection, and the reset can overtake the answer (RFC 9112 §9.6).
 constexpr std::chrono::seconds kLinger{2};
@@ -175,7 +174,7 @@ void Connection::sweep(SteadyTime now) {
     }
     // Nobody is left who could send: the stream has ended.
     if (channel_.use_count() == 1) channel_->close();
-    if (now - last_event_ >= kHeartbeat) {
+    if (now - last_event_ >= limits_.heartbeat) {
       stream_ = ":\n\n";
       static_cast<void>(write_event());
     }
@@ -499,6 +498,8 @@ void Connection::refuse(Service::Ready kind, bool close) {
 }
 
 void Connection::send(Outgoing out) {
+  // A handler's way to hang up without an answer; networks that play faults use it.
+  if (out.status == 0) return abort();
   out_ = std::move(out);
   keep_alive_ = keep_alive_ && !out_.close && !thread_.shared.stopping.load(std::memory_order_relaxed);
   phase_ = Phase::Writing;

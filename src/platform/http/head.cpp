@@ -97,7 +97,7 @@ HeadScanner::State HeadScanner::scan(std::string_view buffer, std::size_t limit)
     const auto feed = buffer.find('\n', seen_);
     if (feed == std::string_view::npos) break;
     const auto line = buffer.substr(line_, feed - line_);
-    if (line.find('\r') + 1 != line.size() || line.find('\0') != std::string_view::npos) return State::Bad;
+    if (line.empty() || line.find('\r') + 1 != line.size() || line.find('\0') != std::string_view::npos) return State::Bad;
     if (feed + 1 > limit) return State::TooLarge;
     if (line.size() == 1) {
       if (line_ == 0) return State::Bad;

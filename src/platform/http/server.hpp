@@ -57,6 +57,7 @@ struct Limits {
   std::chrono::seconds head_time{10};
   std::chrono::seconds body_time{60};      ///< without progress
   std::chrono::seconds idle_time{60};
+  std::chrono::seconds heartbeat{15};      ///< of silent event streams, so that proxies keep them open
   std::size_t queue = 512;                 ///< waiting requests; more is 503 with Retry-After
   int io_threads = 1;
   int pool_threads = 8;

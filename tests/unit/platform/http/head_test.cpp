@@ -23,6 +23,8 @@ TEST(HeadScanner, FindsTheEndWhateverThePieces) {
 TEST(HeadScanner, RefusesAtOnceWhatCanNeverBecomeAHead) {
   using State = HeadScanner::State;
   EXPECT_EQ(HeadScanner().scan("GET / HTTP/1.1\n", 1000), State::Bad);
+  EXPECT_EQ(HeadScanner().scan("GET / HTTP/1.1\r\n\n", 1000), State::Bad) << "found by fuzzing";
+  EXPECT_EQ(HeadScanner().scan("\n", 1000), State::Bad);
   EXPECT_EQ(HeadScanner().scan("GET /\rx HTTP/1.1\r\n", 1000), State::Bad);
   EXPECT_EQ(HeadScanner().scan(std::string_view("G\0", 2), 1000), State::Bad);
   EXPECT_EQ(HeadScanner().scan("GET / HTTP/1.1\r\n X: y\r\n", 1000), State::Bad);

@@ -270,6 +270,21 @@ TEST_F(ServerTest, NoticesThatAListenerIsGoneAndLetsGoOfASlowOne) {
   EXPECT_TRUE(dropped.ends());
 }
 
+TEST_F(ServerTest, KeepsSilentStreamsAwake) {
+  options_.limits.heartbeat = 1s;
+  std::shared_ptr<EventSender> sender;
+  add(Method::Get, "/events", [&](const Request&) -> Result<Response> {
+    return Response::events([&](std::shared_ptr<EventSender> given) { sender = std::move(given); });
+  });
+  start();
+  Client client(port_);
+  client.send("GET /events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  EXPECT_EQ(client.read().status, 200);
+  EXPECT_TRUE(client.sees(":\n\n:\n\n"));
+  EXPECT_TRUE(sender->send("n", "after"));
+  EXPECT_TRUE(client.sees("event: n\ndata: after\n\n"));
+}
+
 TEST_F(ServerTest, StreamsEndWithTheServerAndSendersOutliveIt) {
   std::shared_ptr<EventSender> sender;
   std::atomic<bool> open{false};
