@@ -204,6 +204,7 @@ int main(int argc, char** argv) {
   auto* companion_command = cli.add_subcommand("companion", "a network that ships with the product, as a process of its own");
   std::string network;
   companion_command->add_option("network", network)->required();
+  flag(*companion_command, "--listen", "server.listen", "address to listen on");
   flag(*companion_command, "--port", "server.port", "port (0: any)");
   CLI11_PARSE(cli, argc, argv);
 

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <charconv>
+#include <csignal>
 #include <cstdlib>
 
 #include "desk/publishing/engine.hpp"
@@ -32,6 +33,16 @@ const std::optional<Wish>& wish() {
   return parsed;
 }
 
+std::optional<Duration> milliseconds(const char* name) {
+  const char* value = std::getenv(name);
+  if (value == nullptr) return std::nullopt;
+  const std::string_view text(value);
+  std::int64_t count = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (fault != std::errc{} || end != text.data() + text.size() || count < 0) return std::nullopt;
+  return std::chrono::milliseconds(count);
+}
+
 std::function<void(std::string_view)>& hook() {
   static std::function<void(std::string_view)> installed;
   return installed;
@@ -39,12 +50,26 @@ std::function<void(std::string_view)>& hook() {
 
 }  // namespace
 
+Options with_test_times(Options options) {
+  options.lease = milliseconds("PV_LEASE_MS").value_or(options.lease);
+  options.call_deadline = milliseconds("PV_CALL_DEADLINE_MS").value_or(options.call_deadline);
+  return options;
+}
+
+Duration settle_time(const core::Manifest& manifest) {
+  static const auto wanted = milliseconds("PV_SETTLE_MS");
+  return wanted.value_or(manifest.settle);
+}
+
 void set_crash_hook(std::function<void(std::string_view)> installed) { hook() = std::move(installed); }
 
 void crash_point(std::string_view name) {
   if (const auto& wanted = wish(); wanted && wanted->name == name) {
     static std::atomic<int> met = 0;
-    if (++met == wanted->nth) ::_exit(137);
+    if (++met == wanted->nth) {
+      ::kill(::getpid(), SIGKILL);
+      for (;;) ::pause();
+    }
   }
   if (hook()) hook()(name);
 }

@@ -16,8 +16,8 @@ namespace {
 constexpr int kMaxCalls = 64;
 constexpr auto kPause = std::chrono::milliseconds(250);
 constexpr int kMaxPauses = 240;
-/// A lease outlives the call made under it by this much.
-constexpr Duration kLeaseMargin = std::chrono::seconds(15);
+/// A lease outlives the call made under it by this part of its length.
+constexpr int kLeaseMarginPart = 6;
 
 double chance() {
   thread_local std::mt19937_64 generator{std::random_device{}()};
@@ -133,7 +133,7 @@ std::optional<Engine::Work> Engine::load(const Lease& lease) {
     auto placement = plan::find_placement(tx, lease.brand, work.delivery().placement_id);
     PV_ASSERT(placement);
     work.placement = std::move(*placement);
-    work.lease_until = parts_.clock.now() + parts_.options.lease - kLeaseMargin;
+    work.lease_until = parts_.clock.now() + parts_.options.lease - parts_.options.lease / kLeaseMarginPart;
     const auto channel = channels::find_channel(tx, lease.brand, work.delivery().channel_id);
     if (!channel) {
       work.trouble = Message("plan.channel_gone");
@@ -211,7 +211,7 @@ bool Engine::fit_to_go_on(Work& work) {
 bool Engine::keep_lease(Work& work) {
   const auto now = parts_.clock.now();
   if (now + parts_.options.call_deadline <= work.lease_until) return true;
-  work.lease_until = now + parts_.options.lease - kLeaseMargin;
+  work.lease_until = now + parts_.options.lease - parts_.options.lease / kLeaseMarginPart;
   return persist(work, [&](db::Tx& tx) { return store::hold(tx, work.lease, now + parts_.options.lease); });
 }
 
@@ -237,7 +237,7 @@ Engine::Fenced Engine::fence(Work& work, Made& made) {
     made.step = *step;
     fenced = Fenced::Yes;
   });
-  work.lease_until = made.sent + parts_.options.lease - kLeaseMargin;
+  work.lease_until = made.sent + parts_.options.lease - parts_.options.lease / kLeaseMarginPart;
   if (fenced == Fenced::Yes) crash_point("fenced");
   return fenced;
 }
@@ -278,7 +278,7 @@ bool Engine::record_and_hold(Work& work, Made& made, StepState state) {
     crash_point("answered");
     return true;
   });
-  work.lease_until = until - kLeaseMargin;
+  work.lease_until = until - parts_.options.lease / kLeaseMarginPart;
   if (held) {
     work.note(made, state);
     crash_point("recorded");
@@ -394,7 +394,7 @@ void Engine::settle(db::Tx& tx, Instant now, const Work& work, const Message& re
   auto deadline = now;
   for (const auto& step : store::steps_of(tx, work.lease.brand, work.lease.delivery))
     if (step.state == StepState::Unknown && step.deadline) deadline = std::max(deadline, *step.deadline);
-  const auto next = deadline + (work.network != nullptr ? work.network->manifest.settle : Duration{0});
+  const auto next = deadline + (work.network != nullptr ? settle_time(work.network->manifest) : Duration{0});
   store::give_back(tx, work.lease, DeliveryState::Settling, next, 0, reason, std::nullopt);
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "waiting", nullptr,
                        {{"reason", plan::to_json(reason)}, {"settling", true}, {"until", to_rfc3339(next)}});

@@ -82,6 +82,11 @@ class Engine {
   std::condition_variable pause_;
 };
 
+/// `options` with the times that a test shortens: PV_LEASE_MS, PV_CALL_DEADLINE_MS.
+[[nodiscard]] Options with_test_times(Options options);
+/// How long after a call's end a network may still show the post; a test shortens it by PV_SETTLE_MS.
+[[nodiscard]] Duration settle_time(const core::Manifest& manifest);
+
 /// What a test does instead of dying at a crash point; empty: nothing. Set while no engine runs.
 void set_crash_hook(std::function<void(std::string_view)> hook);
 

@@ -124,7 +124,7 @@ Publishing::Publishing(people::Desk desk, const core::Registry& registry, net::C
                               desk.live.publish(placement.brand_id, "delivery", {{"id", placement.id.str()}});
                               desk.live.publish(placement.brand_id, "delivery", {{"id", placement.rendition_id.str()}});
                             },
-                            {}, options, this_process()})) {}
+                            {}, with_test_times(options), this_process()})) {}
 
 Publishing::~Publishing() { stop(Duration{0}); }
 
