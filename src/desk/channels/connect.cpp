@@ -64,16 +64,14 @@ Result<Channel> Channels::connect(const people::Session& session, std::string_vi
 Result<void> Channels::check(const people::Session* session, const Id<Brand>& brand, const Id<Channel>& id) {
   struct Found {
     Channel channel;
-    core::Account account;
+    Result<core::Account> account;
   };
   const auto found = PV_TRY(desk_.database.read([&](db::Tx& tx) -> Result<std::optional<Found>> {
     auto channel = find_channel(tx, brand, id);
     if (!channel) return fail(Code::NotFound, "channels.not_found");
     const auto* network = registry_.find(channel->network);
     if (network == nullptr || network->connector == nullptr) return std::optional<Found>();
-    auto account = open_account(tx, sealer_, brand, id);
-    if (!account) return fail(account.error());
-    return std::optional<Found>(Found{std::move(*channel), std::move(*account)});
+    return std::optional<Found>(Found{std::move(*channel), open_account(tx, sealer_, brand, id)});
   }));
   const auto now = desk_.clock.now();
   if (!found) {
@@ -81,8 +79,11 @@ Result<void> Channels::check(const people::Session* session, const Id<Brand>& br
     desk_.database.write([&](db::Tx& tx) { set_health(tx, now, brand, id, Health::Good, std::nullopt); });
     return {};
   }
-  const auto checked = run_connector(*registry_.find(found->channel.network)->connector, client_, {}, &found->account);
+  // Secrets sealed with another key (a restore without it) are like a refused password: the account is connected anew.
+  const auto checked = found->account ? run_connector(*registry_.find(found->channel.network)->connector, client_, {}, &*found->account)
+                                      : Result<core::Connected>(fail(found->account.error()));
   desk_.database.write([&](db::Tx& tx) {
+    if (!find_channel(tx, brand, id)) return;  // disconnected while its network was asked
     if (checked) {
       if (!checked->account.secrets.empty()) store_account_secrets(tx, sealer_, brand, id, checked->account.secrets);
       set_health(tx, now, brand, id, Health::Good, std::nullopt);

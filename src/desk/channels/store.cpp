@@ -13,7 +13,8 @@ const db::Query kFind("channels.find", "SELECT " PV_CHANNEL_COLUMNS R"sql( FROM 
   WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL)sql");
 const db::Query kAny("channels.find_any", "SELECT " PV_CHANNEL_COLUMNS " FROM channel WHERE brand_id = $1 AND id = $2");
 const db::Query kSecrets("channels.secrets", R"sql(SELECT settings, secrets FROM channel WHERE brand_id = $1 AND id = $2)sql");
-const db::Query kStoreSecrets("channels.store_secrets", R"sql(UPDATE channel SET secrets = $3 WHERE brand_id = $1 AND id = $2)sql");
+const db::Query kStoreSecrets("channels.store_secrets", R"sql(
+  UPDATE channel SET secrets = $3 WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL)sql");
 const db::Query kSetHealth("channels.set_health", R"sql(
   UPDATE channel SET health = $3, health_note = $4, health_at = $5 WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kNextPosition("channels.next_position", R"sql(

@@ -31,6 +31,18 @@ std::string fit_to(const core::TextLimit& limit, const std::string& text, std::s
   return fitted;
 }
 
+/// As much of a body as the limit could take, so that a million characters are not read for a post: marks and addresses may make
+/// Markdown many times longer than what is shown.
+std::string_view opening(std::string_view body, const core::TextLimit& limit) {
+  constexpr std::size_t kLeast = 20'000;
+  const auto room = limit.max != 0 ? limit.max : limit.max_bytes;
+  const auto most = std::max(kLeast, 16 * room);
+  if (room == 0 || body.size() <= most) return body;
+  auto end = most;
+  while (end > most - 4 && (static_cast<unsigned char>(body[end]) & 0xc0) == 0x80) --end;  // not inside a character
+  return body.substr(0, end);
+}
+
 /// Paragraphs joined by an empty line, empty ones left out.
 std::string joined(std::initializer_list<std::string_view> parts) {
   std::string text;
@@ -101,7 +113,7 @@ Fitted adapt(const Story& story, const core::Manifest& manifest, const core::For
       return fitted;
 
     case core::Shape::StandfirstBody: {
-      const auto plain = html::markdown_to_plain(std::string_view(story.body).substr(0, 20'000));
+      const auto plain = html::markdown_to_plain(opening(story.body, format.text));
       fitted.text = fit_to(format.text, joined({story.title, story.standfirst, plain}), 0, 0);
       return fitted;
     }
@@ -110,7 +122,7 @@ Fitted adapt(const Story& story, const core::Manifest& manifest, const core::For
       auto words = joined({story.title, story.standfirst});
       if (story.standfirst.empty()) {
         // Without a standfirst the text itself opens the post.
-        words = joined({story.title, html::markdown_to_plain(std::string_view(story.body).substr(0, 20'000))});
+        words = joined({story.title, html::markdown_to_plain(opening(story.body, format.text))});
       }
       if (story.link.empty() || !format.link_in_text) {
         fitted.text = fit_to(format.text, words, 0, 0);

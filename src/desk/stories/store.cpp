@@ -15,9 +15,9 @@ namespace {
 
 const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
 const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
-  WHERE brand_id = $1 AND archived_at IS NULL AND folded LIKE $2 ESCAPE '\'
-    AND (updated_at < $3 OR (updated_at = $3 AND id < $4))
-  ORDER BY updated_at DESC, id DESC LIMIT $5)sql");
+  WHERE brand_id = $1 AND archived_at IS NULL AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
+    AND folded LIKE $5 ESCAPE '\' AND folded LIKE $6 ESCAPE '\' AND folded LIKE $7 ESCAPE '\' AND folded LIKE $8 ESCAPE '\'
+  ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
 const db::Query kAddStory("stories.add", R"sql(
   INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, folded, version, created_by, created_at, updated_by, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $13))sql");
@@ -166,15 +166,25 @@ std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<S
 }
 
 std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after, int limit) {
-  std::string pattern = "%";
+  // One pattern for each of the first words, in whatever order they stand in the story; words after the last pattern join it.
+  std::array<std::string, 4> patterns{"%", "%", "%", "%"};
+  std::size_t at = 0;
   for (const char c : text::fold(text::squeeze(words))) {
-    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-    pattern += c == ' ' ? '%' : c;
+    if (c == ' ') {
+      patterns.at(at) += '%';
+      at = std::min(at + 1, patterns.size() - 1);
+      continue;
+    }
+    if (c == '%' || c == '_' || c == '\\') patterns.at(at) += '\\';
+    patterns.at(at) += c;
   }
-  if (pattern.size() > 1) pattern += '%';
+  if (patterns.at(at).size() > 1) patterns.at(at) += '%';
   std::vector<Story> found;
   const auto from = after ? after->updated_at : from_micros(std::numeric_limits<std::int64_t>::max());
-  for (const auto& row : tx.query(kList, brand, pattern, from, after ? after->id : std::string("g"), limit)) found.push_back(read_story(row));
+  for (const auto& row : tx.query(kList, brand, from, after ? after->id : std::string("g"), limit, patterns[0], patterns[1], patterns[2],
+                                   patterns[3])) {
+    found.push_back(read_story(row));
+  }
   return found;
 }
 

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/stories/service.hpp"
+
+#include <gtest/gtest.h>
+
+#include "desk/stories/rules.hpp"
+#include "desk/stories/store.hpp"
+#include "unit/desk/plan/world.hpp"
+
+namespace pv::test {
+namespace {
+
+using namespace std::chrono_literals;
+namespace stories = desk::stories;
+
+const db::Query kVersionCount("test.story_versions", "SELECT count(*) AS n FROM story_version WHERE brand_id = $1 AND story_id = $2");
+
+channels::Registry short_networks() {
+  channels::Registry registry;
+  for (const auto* id : {"short", "long"}) {
+    channels::Channel channel;
+    channel.manifest.id = id;
+    channel.manifest.name = id;
+    channels::Format format;
+    format.id = "post";
+    format.text.unit = channels::TextUnit::Graphemes;
+    format.text.max = std::string_view(id) == "short" ? 40 : 0;
+    format.shape = std::string_view(id) == "short" ? channels::Shape::TitleStandfirstLink : channels::Shape::TitleBody;
+    channel.manifest.formats = {format};
+    registry.add(std::move(channel));
+  }
+  return registry;
+}
+
+class Stories : public OnEachEngine {
+ protected:
+  Stories() : registry_(short_networks()) {}
+
+  World& world() {
+    if (!world_) world_ = std::make_unique<World>(database(), clock_, registry_);
+    return *world_;
+  }
+  static stories::StoryInput input(const std::string& title, const std::string& body = {}) {
+    stories::StoryInput made;
+    made.title = title;
+    made.body = body;
+    made.language = "it";
+    return made;
+  }
+  stories::Story create(World& in, const stories::StoryInput& wanted) {
+    auto made = database().write([&](db::Tx& tx) { return stories::create_story(tx, clock_.now(), &in.session(), in.brand(), wanted, registry_); });
+    EXPECT_TRUE(made);
+    clock_.advance(1s);
+    return *made;
+  }
+  Result<stories::service::Saved> update(World& in, const stories::Story& story, std::int64_t base, const stories::StoryInput& wanted) {
+    clock_.advance(1s);
+    return database().write([&](db::Tx& tx) { return stories::service::update(tx, clock_.now(), in.session(), story.id, base, wanted, registry_); });
+  }
+  stories::Story now(World& in, const Id<stories::Story>& id) {
+    return *database().read([&](db::Tx& tx) { return stories::find_story(tx, in.brand(), id); });
+  }
+  std::vector<stories::Rendition> renditions(World& in, const Id<stories::Story>& id) {
+    return database().read([&](db::Tx& tx) { return stories::renditions_of(tx, in.brand(), id); });
+  }
+  Result<stories::Rendition> write(World& in, const Id<stories::Rendition>& id, std::int64_t base, const std::string& text) {
+    return database().write([&](db::Tx& tx) {
+      stories::service::RenditionInput wanted;
+      wanted.text = text;
+      return stories::service::write_rendition(tx, clock_.now(), in.session(), id, base, wanted);
+    });
+  }
+  std::vector<std::string> found(World& in, const std::string& words) {
+    std::vector<std::string> titles;
+    database().read([&](db::Tx& tx) {
+      for (const auto& story : stories::store::list(tx, in.brand(), words, std::nullopt, 50)) titles.push_back(story.title);
+    });
+    std::sort(titles.begin(), titles.end());
+    return titles;
+  }
+
+  FakeClock clock_;
+  channels::Registry registry_;
+  std::unique_ptr<World> world_;
+};
+
+TEST_P(Stories, a_new_one_has_a_rendition_for_each_channel) {
+  world().channel("short", "@breve");
+  world().channel("long", "Newsroom");
+  const auto story = create(world(), input("Una notizia abbastanza lunga per il canale breve", "Il testo."));
+  const auto list = renditions(world(), story.id);
+  ASSERT_EQ(list.size(), 2U);
+  EXPECT_EQ(list[0].text, "Una notizia abbastanza lunga per il…");
+  EXPECT_EQ(list[1].title, "Una notizia abbastanza lunga per il canale breve");
+  EXPECT_EQ(list[1].text, "Il testo.");
+  EXPECT_FALSE(list[0].edited);
+  // A channel connected later gets its own when the story is opened, and only once.
+  world().channel("short", "@altro");
+  for (int i = 0; i < 2; ++i) {
+    database().write([&](db::Tx& tx) { stories::service::ensure_renditions(tx, clock_.now(), std::nullopt, story, registry_); });
+  }
+  EXPECT_EQ(renditions(world(), story.id).size(), 3U);
+}
+
+TEST_P(Stories, saving_over_an_older_version_is_a_conflict_and_loses_nothing) {
+  const auto story = create(world(), input("Prima"));
+  const auto saved = update(world(), story, 1, input("Seconda", "mia"));
+  ASSERT_TRUE(saved);
+  EXPECT_EQ(std::get<stories::Story>(*saved).version, 2);
+  const auto late = update(world(), story, 1, input("Terza", "tua"));
+  ASSERT_TRUE(late);
+  const auto* conflict = std::get_if<stories::service::Conflict>(&*late);
+  ASSERT_NE(conflict, nullptr);
+  EXPECT_EQ(conflict->theirs.title, "Seconda");
+  EXPECT_EQ(conflict->theirs.version, 2);
+  EXPECT_EQ(now(world(), story.id).body, "mia");
+  // What is already so is no conflict, whoever says it.
+  const auto same = update(world(), story, 1, input("Seconda", "mia"));
+  ASSERT_TRUE(std::holds_alternative<stories::Story>(*same));
+  EXPECT_EQ(std::get<stories::Story>(*same).version, 2) << "nothing changed, no new version";
+  EXPECT_EQ(std::get<stories::Story>(*update(world(), story, 2, input("Terza", "tua"))).version, 3);
+}
+
+TEST_P(Stories, renditions_made_by_rule_follow_and_those_by_hand_stay_and_are_stale) {
+  world().channel("short", "@a");
+  world().channel("short", "@b");
+  const auto story = create(world(), input("Uno"));
+  auto list = renditions(world(), story.id);
+  ASSERT_EQ(list.size(), 2U);
+  const auto written = write(world(), list[0].id, list[0].version, "Scritto a mano");
+  ASSERT_TRUE(written);
+  EXPECT_TRUE(written->edited);
+  EXPECT_FALSE(stories::is_stale(*written, story));
+  ASSERT_TRUE(update(world(), story, 1, input("Due")));
+  list = renditions(world(), story.id);
+  EXPECT_EQ(list[0].text, "Scritto a mano");
+  EXPECT_TRUE(stories::is_stale(list[0], now(world(), story.id)));
+  EXPECT_EQ(list[1].text, "Due");
+  EXPECT_EQ(list[1].story_version, 2);
+
+  const auto confirmed = database().write([&](db::Tx& tx) { return stories::service::confirm(tx, clock_.now(), world().session(), list[0].id); });
+  ASSERT_TRUE(confirmed);
+  EXPECT_EQ(confirmed->text, "Scritto a mano");
+  EXPECT_FALSE(stories::is_stale(*confirmed, now(world(), story.id)));
+  const auto refitted = database().write([&](db::Tx& tx) { return stories::service::refit(tx, clock_.now(), world().session(), list[0].id, registry_); });
+  ASSERT_TRUE(refitted);
+  EXPECT_EQ(refitted->text, "Due");
+  EXPECT_FALSE(refitted->edited);
+  ASSERT_TRUE(update(world(), story, 2, input("Tre")));
+  EXPECT_EQ(renditions(world(), story.id)[0].text, "Tre") << "made by rule again, it follows again";
+}
+
+TEST_P(Stories, a_rendition_that_moved_is_not_written_over) {
+  world().channel("short", "@a");
+  const auto story = create(world(), input("Uno"));
+  const auto rendition = renditions(world(), story.id).at(0);
+  ASSERT_TRUE(write(world(), rendition.id, rendition.version, "mia"));
+  const auto late = write(world(), rendition.id, rendition.version, "tua");
+  ASSERT_FALSE(late);
+  EXPECT_EQ(late.error().code, Code::Conflict);
+  EXPECT_EQ(late.error().safe.key, "stories.rendition_changed");
+  EXPECT_TRUE(write(world(), rendition.id, rendition.version, "mia")) << "what is already so";
+  EXPECT_EQ(renditions(world(), story.id).at(0).text, "mia");
+  EXPECT_EQ(write(world(), rendition.id, rendition.version + 1, "\xff").error().code, Code::InvalidInput);
+  EXPECT_EQ(write(world(), rendition.id, rendition.version + 1, std::string(stories::kMaxBody + 1, 'a')).error().code, Code::TooLarge);
+}
+
+TEST_P(Stories, versions_of_one_person_within_ten_minutes_become_one) {
+  clock_.set(*parse_rfc3339("2026-11-24T09:00:00Z"));
+  const auto story = create(world(), input("Uno"));
+  const auto count = [&] { return database().read([&](db::Tx& tx) { return tx.one(kVersionCount, world().brand(), story.id)->get<std::int64_t>("n"); }); };
+  for (int i = 1; i <= 5; ++i) ASSERT_TRUE(update(world(), story, i, input("Uno " + std::to_string(i))));
+  EXPECT_EQ(count(), 2) << "the first and the newest";
+  clock_.set(*parse_rfc3339("2026-11-24T09:10:05Z"));
+  ASSERT_TRUE(update(world(), story, 6, input("Dopo")));
+  EXPECT_EQ(count(), 3);
+  const auto list = database().read([&](db::Tx& tx) { return stories::store::versions(tx, world().brand(), story.id, 10); });
+  ASSERT_EQ(list.size(), 3U);
+  EXPECT_EQ(list[0].title, "Dopo");
+  EXPECT_EQ(list[1].title, "Uno 5");
+  EXPECT_EQ(list[2].title, "Uno");
+  EXPECT_EQ(list[0].who, "Marta Ferri");
+  // Restoring is saving an old text as a new version.
+  const auto old = database().read([&](db::Tx& tx) { return stories::store::version(tx, world().brand(), story.id, 1); });
+  ASSERT_TRUE(old);
+  clock_.set(*parse_rfc3339("2026-11-24T09:30:00Z"));
+  ASSERT_TRUE(update(world(), story, 7, *old));
+  EXPECT_EQ(now(world(), story.id).title, "Uno");
+  EXPECT_EQ(now(world(), story.id).version, 8);
+}
+
+TEST_P(Stories, a_version_that_a_hand_written_rendition_stands_on_is_kept) {
+  world().channel("short", "@a");
+  clock_.set(*parse_rfc3339("2026-11-24T09:00:00Z"));
+  const auto story = create(world(), input("Uno"));
+  ASSERT_TRUE(update(world(), story, 1, input("Due")));
+  const auto rendition = renditions(world(), story.id).at(0);
+  ASSERT_TRUE(write(world(), rendition.id, rendition.version, "a mano"));
+  ASSERT_TRUE(update(world(), story, 2, input("Tre")));
+  ASSERT_TRUE(update(world(), story, 3, input("Quattro")));
+  EXPECT_TRUE(database().read([&](db::Tx& tx) { return stories::store::version(tx, world().brand(), story.id, 2); }));
+  EXPECT_FALSE(database().read([&](db::Tx& tx) { return stories::store::version(tx, world().brand(), story.id, 3); }));
+}
+
+TEST_P(Stories, search_folds_accents_and_takes_every_sign_as_it_is) {
+  create(world(), input("Il caffè di Natale"));
+  create(world(), input("Sconto del 100% vero"));
+  create(world(), input("Sconto del 1000 vero"));
+  create(world(), input("nome_file"));
+  create(world(), input("nomeXfile"));
+  create(world(), input("barra \\ storta"));
+  auto with_standfirst = input("Titolo");
+  with_standfirst.standfirst = "Perché tostiamo piano";
+  create(world(), with_standfirst);
+  using List = std::vector<std::string>;
+  EXPECT_EQ(found(world(), "CAFFE"), (List{"Il caffè di Natale"}));
+  EXPECT_EQ(found(world(), "natale   caffè"), (List{"Il caffè di Natale"})) << "words in any order";
+  EXPECT_EQ(found(world(), "di natale il caffe"), (List{"Il caffè di Natale"}));
+  EXPECT_EQ(found(world(), "natale sconto"), (List{}));
+  EXPECT_EQ(found(world(), "100%"), (List{"Sconto del 100% vero"}));
+  EXPECT_EQ(found(world(), "e_f"), (List{"nome_file"}));
+  EXPECT_EQ(found(world(), "\\"), (List{"barra \\ storta"}));
+  EXPECT_EQ(found(world(), "perche"), (List{"Titolo"}));
+  EXPECT_EQ(found(world(), "'; DROP TABLE story; --"), (List{}));
+  EXPECT_EQ(found(world(), "").size(), 7U);
+}
+
+TEST_P(Stories, lists_go_on_where_they_stopped) {
+  for (int i = 0; i < 7; ++i) create(world(), input("Storia " + std::to_string(i)));
+  std::vector<std::string> seen;
+  std::optional<stories::store::Position> after;
+  for (int page = 0; page < 5; ++page) {
+    const auto list = database().read([&](db::Tx& tx) { return stories::store::list(tx, world().brand(), "storia", after, 3); });
+    for (const auto& story : list) seen.push_back(story.title);
+    if (list.size() < 3) break;
+    after = stories::store::Position{list.back().updated_at, list.back().id.str()};
+  }
+  EXPECT_EQ(seen, (std::vector<std::string>{"Storia 6", "Storia 5", "Storia 4", "Storia 3", "Storia 2", "Storia 1", "Storia 0"}));
+}
+
+TEST_P(Stories, another_brands_ids_are_not_found_by_anything) {
+  world().channel("short", "@a");
+  const auto story = create(world(), input("Nostra"));
+  const auto rendition = renditions(world(), story.id).at(0);
+  World other(database(), clock_, registry_);
+  database().write([&](db::Tx& tx) {
+    EXPECT_FALSE(stories::find_story(tx, other.brand(), story.id));
+    EXPECT_FALSE(stories::find_rendition(tx, other.brand(), rendition.id));
+    EXPECT_TRUE(stories::renditions_of(tx, other.brand(), story.id).empty());
+    EXPECT_TRUE(stories::recent_stories(tx, other.brand(), 10).empty());
+    EXPECT_TRUE(stories::store::versions(tx, other.brand(), story.id, 10).empty());
+    EXPECT_FALSE(stories::store::version(tx, other.brand(), story.id, 1));
+    EXPECT_TRUE(stories::store::list(tx, other.brand(), "nostra", std::nullopt, 10).empty());
+    const auto updated = stories::service::update(tx, clock_.now(), other.session(), story.id, 1, input("Loro"), registry_);
+    EXPECT_EQ(updated.error().code, Code::NotFound);
+    stories::service::RenditionInput wanted;
+    wanted.text = "loro";
+    EXPECT_EQ(stories::service::write_rendition(tx, clock_.now(), other.session(), rendition.id, 1, wanted).error().code, Code::NotFound);
+    EXPECT_EQ(stories::service::refit(tx, clock_.now(), other.session(), rendition.id, registry_).error().code, Code::NotFound);
+    EXPECT_EQ(stories::service::confirm(tx, clock_.now(), other.session(), rendition.id).error().code, Code::NotFound);
+    stories::store::archive_story(tx, clock_.now(), other.brand(), story.id);
+  });
+  EXPECT_EQ(now(world(), story.id).title, "Nostra");
+  EXPECT_EQ(renditions(world(), story.id).at(0).text, "Nostra");
+}
+
+TEST_P(Stories, what_is_published_is_what_the_story_says_now) {
+  world().channel("short", "@a");
+  const auto story = create(world(), input("Uno"));
+  const auto before = renditions(world(), story.id).at(0);
+  ASSERT_TRUE(update(world(), story, 1, input("Due")));
+  const auto publication = database().read([&](db::Tx& tx) { return stories::publication_of(tx, registry_, before); });
+  ASSERT_TRUE(publication);
+  EXPECT_EQ(publication->text, "Due") << "made by rule from the newest version, even from a rendition read earlier";
+  EXPECT_EQ(json::string_at(publication->settings, "form"), "news");
+  database().write([&](db::Tx& tx) { stories::store::archive_story(tx, clock_.now(), world().brand(), story.id); });
+  EXPECT_EQ(database().read([&](db::Tx& tx) { return stories::publication_of(tx, registry_, before); }).error().code, Code::NotFound);
+}
+
+PV_ON_EACH_ENGINE(Stories);
+
+}  // namespace
+}  // namespace pv::test
