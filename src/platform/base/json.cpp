@@ -3,11 +3,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 
 namespace pv::json {
+
+namespace {
+/// A number past a double's range is read as infinity, which JSON cannot say back (depth is bounded by the parser).
+bool finite(const value& v) {
+  if (const auto* number = v.if_double()) return std::isfinite(*number);
+  if (const auto* list = v.if_array()) return std::all_of(list->begin(), list->end(), finite);
+  if (const auto* members = v.if_object()) {
+    return std::all_of(members->begin(), members->end(), [](const auto& member) { return finite(member.value()); });
+  }
+  return true;
+}
+}  // namespace
 
 Result<value> parse(std::string_view text) {
   boost::json::parse_options options;
@@ -15,6 +28,7 @@ Result<value> parse(std::string_view text) {
   boost::system::error_code fault;
   auto parsed = boost::json::parse(boost::json::string_view(text.data(), text.size()), fault, {}, options);
   if (fault) return fail(Code::InvalidInput, "base.json_unreadable", fault.message());
+  if (!finite(parsed)) return fail(Code::InvalidInput, "base.json_unreadable", "number out of range");
   return parsed;
 }
 

@@ -104,7 +104,10 @@ std::string to_http_date(Instant instant) {
 
 Result<Instant> parse_http_date(std::string_view text) {
   // IMF-fixdate only (RFC 9110 §5.6.7); the obsolete forms are treated as absent by callers.
-  if (text.size() != 29 || text.substr(26) != "GMT") return bad_time(text);
+  if (text.size() != 29 || text.substr(3, 2) != ", " || text[7] != ' ' || text[11] != ' ' || text[16] != ' ' || text[19] != ':' ||
+      text[22] != ':' || text.substr(25) != " GMT" || std::find(kDays.begin(), kDays.end(), text.substr(0, 3)) == kDays.end()) {
+    return bad_time(text);
+  }
   const auto month = std::find(kMonths.begin(), kMonths.end(), text.substr(8, 3));
   const int day = digits(text, 5, 2), year = digits(text, 12, 4), hour = digits(text, 17, 2), minute = digits(text, 20, 2),
             second = digits(text, 23, 2);

@@ -15,6 +15,8 @@ Result<void> flatten(const toml::table& table, const std::string& prefix, std::m
   for (const auto& [key, node] : table) {
     const auto name = prefix.empty() ? std::string(key.str()) : prefix + "." + std::string(key.str());
     const int line = static_cast<int>(node.source().begin.line);
+    // "a.b" in quotes and b in [a] are two keys to TOML and one to us: neither may hide the other.
+    if (!node.is_table() && out.contains(name)) return tl::unexpected<Error>(fault("base.toml_unreadable", line, name + " twice"));
     if (const auto* inner = node.as_table()) {
       PV_CHECK(flatten(*inner, name, out));
     } else if (const auto* text = node.as_string()) {
@@ -42,8 +44,35 @@ Result<void> flatten(const toml::table& table, const std::string& prefix, std::m
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t kMostParts = 64;
+
+/// The line on which a name has more than kMostParts parts ("a.a.a…"), or 0. The library builds one table within another for each and
+/// takes them down by recursion, so such a name is refused before it is read. A text of as many words joined by dots alone is refused too.
+int endless_name(std::string_view text) {
+  int line = 1;
+  std::size_t dots = 0;
+  for (const char c : text) {
+    const bool part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '"' || c == '\'' ||
+                      c == ' ' || c == '\t';
+    if (c == '.') {
+      if (++dots > kMostParts) return line;
+    } else if (!part) {
+      dots = 0;
+    }
+    if (c == '\n') ++line;
+  }
+  return 0;
+}
+
+}  // namespace
+
 Result<std::map<std::string, TomlEntry>> parse_toml(std::string_view text) {
   std::map<std::string, TomlEntry> out;
+  if (const int line = endless_name(text); line != 0) {
+    return tl::unexpected<Error>(fault("base.toml_unreadable", line, "a name of more than " + std::to_string(kMostParts) + " parts"));
+  }
   try {
     const auto table = toml::parse(text);
     PV_CHECK(flatten(table, "", out));
