@@ -342,15 +342,27 @@ class PlainWriter {
   bool in_row_ = false;
 };
 
+/// Writers begin with "#" or "##" as they please: the text's highest heading stands right below the page's own, and none skips a
+/// level, which readers who go from heading to heading would take for something missing (WCAG technique G141).
+void order_headings(cmark_node* document, int offset) {
+  const auto headings = nodes_of(document, {CMARK_NODE_HEADING});
+  int highest = 6;
+  for (auto* node : headings) highest = std::min(highest, cmark_node_get_heading_level(node));
+  int before = offset;
+  for (auto* node : headings) {
+    const int wanted = cmark_node_get_heading_level(node) - highest + 1 + offset;
+    before = std::clamp(std::min(wanted, before + 1), 1, 6);
+    cmark_node_set_heading_level(node, before);
+  }
+}
+
 }  // namespace
 
 SafeHtml render_markdown(std::string_view markdown, const MarkdownOptions& options) {
   const auto document = parse(markdown);
   tame_html(document.get());
   tame_links(document.get(), options);
-  for (auto* node : nodes_of(document.get(), {CMARK_NODE_HEADING})) {
-    cmark_node_set_heading_level(node, std::clamp(cmark_node_get_heading_level(node) + options.heading_offset, 1, 6));
-  }
+  order_headings(document.get(), options.heading_offset);
   const std::unique_ptr<char, void (*)(void*)> html(cmark_render_html(document.get(), kOptions, nullptr), &std::free);
   return HtmlMaker::make(with_our_markup(view_of(html.get()), options));
 }

@@ -22,7 +22,7 @@ const std::vector<std::string_view> kOwnAttributes = {"class", "id", "data-footn
 
 TEST(Markdown, WritesHtml) {
   for (const auto& [in, out] : std::vector<std::pair<std::string, std::string>>{
-           {"# Titolo\n\n###### Sei", "<h2>Titolo</h2>\n<h6>Sei</h6>\n"},
+           {"# Titolo\n\n## Due\n\n# Tre", "<h2>Titolo</h2>\n<h3>Due</h3>\n<h2>Tre</h2>\n"},
            {"Uno *due* **tre** ~~quattro~~ `c<d`", "<p>Uno <em>due</em> <strong>tre</strong> <del>quattro</del> <code>c&lt;d</code></p>\n"},
            {"- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"},
            {"> cit", "<blockquote>\n<p>cit</p>\n</blockquote>\n"},
@@ -39,6 +39,14 @@ TEST(Markdown, WritesHtml) {
   EXPECT_EQ(html("# a", {.heading_offset = 0, .sponsored_rel = {}, .footnote_back = {}}), "<h1>a</h1>\n");
   EXPECT_EQ(html("[x](https://example.com) [y](/z)", {.heading_offset = 1, .sponsored_rel = "sponsored", .footnote_back = {}}),
             "<p><a href=\"https://example.com/\" rel=\"noopener sponsored\">x</a> <a href=\"/z\">y</a></p>\n");
+}
+
+TEST(Markdown, HeadingsBeginBelowThePageAndSkipNoLevel) {
+  EXPECT_EQ(html("## a\n\n### b\n\n## c"), "<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n");
+  EXPECT_EQ(html("# a\n\n###### b\n\n## c"), "<h2>a</h2>\n<h3>b</h3>\n<h3>c</h3>\n");
+  EXPECT_EQ(html("#### a\n\n## b"), "<h2>a</h2>\n<h2>b</h2>\n");
+  EXPECT_EQ(html("# 1\n## 2\n### 3\n#### 4\n##### 5\n###### 6", {.heading_offset = 2, .sponsored_rel = {}, .footnote_back = {}}),
+            "<h3>1</h3>\n<h4>2</h4>\n<h5>3</h5>\n<h6>4</h6>\n<h6>5</h6>\n<h6>6</h6>\n");
 }
 
 TEST(Markdown, NamesTheWayBackFromAFootnote) {
@@ -88,8 +96,8 @@ TEST(Markdown, PassesTheSpecWithoutItsRawHtml) {
     ++count;
     if (out == expected) ++same;
   }
-  // The rest has raw HTML, relative or unknown links, or aligned columns, which we write in our own way.
-  EXPECT_GE(same * 100, count * 80) << same << " of " << count;
+  // The rest has raw HTML, relative or unknown links, aligned columns, or headings out of order, which we write in our own way.
+  EXPECT_GE(same * 100, count * 77) << same << " of " << count;
   RecordProperty("same", static_cast<int>(same));
 }
 
