@@ -19,6 +19,23 @@ Error file_fault(const std::string& file, const std::error_code& fault) {
   return Error(Code::Unavailable, Message("app.backup.file", {{"file", file}, {"reason", fault.message()}}), file);
 }
 
+/// A copy that is looked at before it takes the database's place; what is left of it goes away.
+class Trial {
+ public:
+  explicit Trial(std::string file) : file_(std::move(file)) { clear(); }
+  ~Trial() { clear(); }
+  Trial(const Trial&) = delete;
+  Trial& operator=(const Trial&) = delete;
+  [[nodiscard]] const std::string& file() const { return file_; }
+
+ private:
+  void clear() {
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) std::filesystem::remove(file_ + suffix, ignored);
+  }
+  std::string file_;
+};
+
 }  // namespace
 
 Result<void> backup(const Config& config, const std::string& file) {
@@ -40,12 +57,14 @@ Result<void> restore(const Config& config, const std::string& file, Replace repl
   std::error_code fault;
   if (!std::filesystem::exists(file)) return fail(Code::NotFound, Message("app.backup.nothing", {{"file", file}}));
   std::filesystem::create_directories(config.data_folder, fault);
-  const auto partial = target + ".restoring";
-  std::filesystem::copy_file(file, partial, std::filesystem::copy_options::overwrite_existing, fault);
-  if (fault) return fail(file_fault(partial, fault));
+  const Trial trial(target + ".restoring");
+  std::filesystem::copy_file(file, trial.file(), std::filesystem::copy_options::overwrite_existing, fault);
+  if (fault) return fail(file_fault(trial.file(), fault));
+  std::filesystem::permissions(trial.file(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, fault);
+  if (fault) return fail(file_fault(trial.file(), fault));
   {
     // Opening takes the lock of the copy alone; a damaged or newer file is refused before anything is replaced.
-    auto checked = db::Database::open({.url = "sqlite:" + partial, .readers = 1});
+    auto checked = db::Database::open({.url = "sqlite:" + trial.file(), .readers = 1});
     if (!checked) return fail(checked.error());
     PV_CHECK(db::migrate(**checked, db::embedded_migrations(), SystemClock().now()));
     const bool ours = (*checked)->read([](db::Tx& tx) { return setting(tx, "key_id").has_value(); });
@@ -53,17 +72,19 @@ Result<void> restore(const Config& config, const std::string& file, Replace repl
   }
   if (std::filesystem::exists(target)) {
     if (replace == Replace::No) return fail(Code::Conflict, Message("app.backup.would_replace", {{"file", target}}));
-    auto locked = db::Database::open({.url = "sqlite:" + target, .readers = 1});
-    if (!locked) return fail(locked.error());  // a desk is running on it
+    {
+      // Fails while a desk is running on it. Closing folds the log into the file, so that what is kept is whole.
+      auto old = db::Database::open({.url = "sqlite:" + target, .readers = 1});
+      if (!old) return fail(old.error());
+    }
     const auto kept = target + ".before-" + to_rfc3339(SystemClock().now());
     std::filesystem::rename(target, kept, fault);
     if (fault) return fail(file_fault(kept, fault));
     std::filesystem::remove(target + "-wal", fault);
     std::filesystem::remove(target + "-shm", fault);
   }
-  std::filesystem::rename(partial, target, fault);
+  std::filesystem::rename(trial.file(), target, fault);
   if (fault) return fail(file_fault(target, fault));
-  for (const char* suffix : {"-wal", "-shm", ".lock"}) std::filesystem::remove(partial + suffix, fault);
   return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 
@@ -74,6 +75,15 @@ std::string variable(std::string_view key) {
   return name;
 }
 
+/// "--desk-url" for "server.desk_url"; the two keys every command takes are named after their section.
+std::string flag(std::string_view key) {
+  const auto dot = key.find('.');
+  if (key == "data.folder" || key == "key.file") return "--" + std::string(key.substr(0, dot));
+  std::string name = "--" + std::string(key.substr(dot + 1));
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
 Error wrong(std::string_view key, std::string_view where, const std::string& reason_key, MessageArg given = std::string()) {
   return Error(Code::InvalidInput, Message(reason_key, {{"key", std::string(key)}, {"where", std::string(where)}, {"given", std::move(given)}}),
                std::string(key) + " in " + std::string(where));
@@ -94,7 +104,11 @@ Result<void> set_text(Config& config, const Key& key, const std::string& text, s
     return fail(wrong(key.name, where, "app.config.unreadable"));
   }
   if (key.check != nullptr) {
-    if (const auto checked = key.check(text); !checked) return fail(wrong(key.name, where, checked.error().safe.key, text));
+    if (const auto checked = key.check(text); !checked) {
+      // A database address may hold a password: it is named, never repeated.
+      const bool tell = key.check != &check_database;
+      return fail(wrong(key.name, where, checked.error().safe.key, tell ? text : std::string()));
+    }
   }
   config.*std::get<std::string Config::*>(key.target) = text;
   return {};
@@ -155,7 +169,7 @@ Result<Config> read_config(std::string_view file_text, const std::map<std::strin
   for (const auto& [name, value] : flags) {
     const auto key = std::find_if(keys().begin(), keys().end(), [&, n = name](const Key& known) { return known.name == n; });
     if (key == keys().end()) return fail(wrong(name, "flag", "app.config.unknown_key"));
-    PV_CHECK(set_from_text(config, *key, value, "--flag"));
+    PV_CHECK(set_from_text(config, *key, value, flag(name)));
   }
   return config;
 }

@@ -58,6 +58,10 @@ std::vector<Finding> look_at_database(const Config& config) {
     return list;
   }
   try {
+    if (auto schema = db::check_schema(**database, db::embedded_migrations()); !schema) {
+      list.push_back(bad(schema.error().safe));
+      return list;
+    }
     const auto known = (*database)->read([](db::Tx& tx) { return setting(tx, "key_id"); });
     const auto sealer = crypto::Sealer::open(config.key(), false);
     if (known && sealer && *known != sealer->key_id()) {

@@ -190,13 +190,21 @@ function environment(extra) {
   return env;
 }
 
-/** Runs a command to its end: `{ code, signal, out, err, all, milliseconds }`. */
-export function run(args, { env = {}, cwd, seconds = 30, input = '', as } = {}) {
+/** Runs a command to its end, or kills it after `seconds`: `{ code, signal, out, err, all, milliseconds }`. `as`: the user, by root. */
+export async function run(args, { env = {}, cwd, seconds = 30, as } = {}) {
   const began = performance.now();
   const [file, list] = as ? ['setpriv', ['--reuid', as, '--clear-groups', program, ...args]] : [program, args];
-  const done = spawnSync(file, list, { env: environment(env), cwd, input, timeout: seconds * 1000, killSignal: 'SIGKILL', encoding: 'utf8' });
-  assert.equal(done.error, undefined, `portavoce ${args.join(' ')}: ${done.error}\n${done.stdout}\n${done.stderr}`);
-  return { code: done.status, signal: done.signal, out: done.stdout, err: done.stderr, all: done.stdout + done.stderr, milliseconds: performance.now() - began };
+  const child = spawn(file, list, { env: environment(env), cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+  const text = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (part) => (text.out += part));
+  child.stderr.setEncoding('utf8').on('data', (part) => (text.err += part));
+  const [code, signal] = await new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (...ends) => done(ends));
+  });
+  clearTimeout(late);
+  return { code, signal, ...text, all: text.out + text.err, milliseconds: performance.now() - began };
 }
 
 /**

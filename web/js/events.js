@@ -25,6 +25,16 @@ function announce(kind, id) {
   }, 150);
 }
 
+/// News in words: the sentence is fetched in this person's language.
+async function notice(url) {
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+    if (response.ok) toast(await response.json());
+  } catch {
+    // The page shows the outcome all the same.
+  }
+}
+
 function receive(data) {
   let news;
   try {
@@ -33,6 +43,7 @@ function receive(data) {
     return;
   }
   if (news.kind) announce(news.kind, news.id ?? '');
+  if (news.notice && document.visibilityState === 'visible') notice(news.notice);
   if (news.toast && document.visibilityState === 'visible') toast(news.toast);
 }
 

@@ -29,7 +29,7 @@ std::string document(std::string_view language, std::string_view title, std::str
   std::string page = "<!DOCTYPE html>\n<html lang=\"" + lang + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n";
   page += "<title>" + escaped(title) + "</title>\n<link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n";
-  page += "<body class=\"" + escaped(body_class) + "\">\n<p class=\"banner\">" + translated(lang, "practice.banner") + "</p>\n";
+  page += "<body class=\"" + escaped(body_class) + "\">\n<header class=\"banner\">" + translated(lang, "practice.banner") + "</header>\n";
   page += body;
   page += "</body>\n</html>\n";
   return page;
@@ -133,7 +133,7 @@ std::string render_wall(std::string_view language, const std::vector<Member>& me
 std::string render_member(std::string_view language, const Member& member, const std::vector<Card>& cards) {
   const Style* look = style(member.style);
   const std::string brand = look ? std::string(look->brand) : member.style;
-  std::string body = home_link(language) + "<main>\n<h1>" + escaped(member.name) + "</h1>\n<p class=\"lead\">@" + escaped(member.handle) + " · " +
+  std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(member.name) + "</h1>\n<p class=\"lead\">@" + escaped(member.handle) + " · " +
                      translated(language, Message("practice.account_on", {{"network", brand}})) + "</p>\n";
   body += cards_markup(language, cards) + "</main>\n";
   return document(language, member.name + " · " + brand, "account", body);
@@ -143,12 +143,12 @@ std::string render_post(std::string_view language, const Card& card) {
   const Style* look = style(card.member.style);
   const std::string title = texts().format(language, Message("practice.post_by", {{"name", card.member.name},
                                                                                  {"network", look ? std::string(look->brand) : card.member.style}}));
-  const std::string body = home_link(language) + "<main>\n<h1>" + escaped(title) + "</h1>\n" + card_markup(language, card, Length::Whole) + "</main>\n";
+  const std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(title) + "</h1>\n" + card_markup(language, card, Length::Whole) + "</main>\n";
   return document(language, title, "post", body);
 }
 
 std::string render_failure(std::string_view language, const Error& error) {
-  const std::string body = home_link(language) + "<main>\n<h1>" + translated(language, error.safe) + "</h1>\n</main>\n";
+  const std::string body = "<main>\n" + home_link(language) + "<h1>" + translated(language, error.safe) + "</h1>\n</main>\n";
   return document(language, texts().format(language, error.safe), "failure", body);
 }
 

@@ -155,7 +155,7 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
   } else {
     auto& reading = view.section("READING");
     reading.text("READ_STANDFIRST", page.standfirst).text("READ_NOTE", page.correction);
-    reading.html("READ_BODY_HTML", html::render_markdown(page.body, {.heading_offset = 2}));
+    reading.html("READ_BODY_HTML", html::render_markdown(page.body, {.heading_offset = 1}));
     if (fault) fill_fault(request, *fault, view);
   }
   return parts_.desk.shell.page(request, "newsroom", page.title, "newsroom/views/detail.html", std::move(view),

@@ -332,7 +332,7 @@ Result<std::optional<http::Response>> BrandSite::admit(http::Request& /*request*
 
 http::Response BrandSite::present(const Error& error, const http::Request& request) {
   const auto& about = traits(error.code);
-  if (about.http_status >= 500 && error.code != Code::Unavailable) log::error("request_failed", error);
+  if (about.http_status >= 500 && error.code != Code::Unavailable && !request.id.empty()) log::error("request_failed", error);
   const auto facts = facts_.load();
   const auto language = rules::frame_language(request.language);
   const auto title = presenter_.text(language, Message("newsroom.site.failure." + std::string(about.label)));

@@ -9,15 +9,6 @@ namespace pv::desk::people {
 
 namespace {
 
-/// Where to go after signing in: a path of our own, nothing else.
-std::string safe_next(const std::string& wanted) {
-  if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos || wanted.size() > 1024 ||
-      std::any_of(wanted.begin(), wanted.end(), [](unsigned char c) { return c < 0x21 || c == 0x7f; })) {
-    return "/";
-  }
-  return wanted;
-}
-
 std::string agent_of(const http::Request& request) { return std::string(request.headers.get("User-Agent").value_or("")); }
 
 /// The languages a desk speaks, and the browser's own choice.
@@ -32,6 +23,14 @@ void fill_zones(html::View& view, const std::string& chosen) {
 }
 
 }  // namespace
+
+std::string safe_next(const std::string& wanted) {
+  if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos || wanted.size() > 1024 ||
+      std::any_of(wanted.begin(), wanted.end(), [](unsigned char c) { return c < 0x21 || c == 0x7f; })) {
+    return "/";
+  }
+  return wanted;
+}
 
 void show_fault(const Shell& shell, const http::Request& request, const Error& error, html::View& view) {
   const auto text = shell.text(request, error.safe);
@@ -172,6 +171,7 @@ Result<http::Response> People::link_form(const http::Request& request) {
   auto session = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<NewSession> {
     const auto used = PV_TRY(use_one_time_link(tx, now, request.capture("token")));
     store::set_password(tx, used.person.id, hash);
+    close_other_sessions(tx, used.person.id, {});
     audit(tx, now, nullptr, "password_chosen", "person", used.person.id.str());
     return open_session(tx, now, used.person, request.remote, agent_of(request));
   }));
@@ -217,6 +217,7 @@ Result<http::Response> People::profile_password(const http::Request& request) {
     const auto hash = crypto::hash_password(password);
     desk_.database.write([&](db::Tx& tx) {
       store::set_password(tx, session.person.id, hash);
+      close_other_sessions(tx, session.person.id, session.session_id);
       audit(tx, now, &session, "password_changed", "person", session.person.id.str());
     });
     return {};
@@ -230,7 +231,10 @@ Result<http::Response> People::profile_password(const http::Request& request) {
       item.flag("CHOSEN", session.person.language == language);
     }
     show_fault(desk_.shell, request, changed.error(), view);
-    return desk_.shell.page(request, "", desk_.shell.text(request, "people.profile.title"), "people/views/profile.html", std::move(view), 422);
+    const auto title = desk_.shell.text(request, "people.profile.title");
+    // Whoever belongs to no brand (any more) may still change a password, but has no places to be shown.
+    if (!session.brand) return desk_.shell.bare_page(request, title, "people/views/profile.html", std::move(view), 422);
+    return desk_.shell.page(request, "", title, "people/views/profile.html", std::move(view), 422);
   }
   return http::Response::redirect("/me?saved=1");
 }

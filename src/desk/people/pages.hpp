@@ -10,6 +10,9 @@
 
 namespace pv::desk::people {
 
+/// Where to go after signing in: a path of our own, or "/".
+[[nodiscard]] std::string safe_next(const std::string& wanted);
+
 /// Pages of people and brands: the door (sign-in, first set-up, one-time links), the profile, and the settings of people, brand,
 /// tokens and audit.
 class People {

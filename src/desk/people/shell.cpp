@@ -176,7 +176,7 @@ http::Response with_version(http::Response response, std::int64_t version) {
 
 Result<void> require_match(const http::Request& request, std::int64_t version) {
   const auto header = request.headers.get("If-Match");
-  if (!header || *header == "*" || *header == "\"" + std::to_string(version) + "\"") return {};
+  if (!header || http::etag_listed(*header, "\"" + std::to_string(version) + "\"")) return {};
   return fail(Code::Conflict, "people.changed_meanwhile");
 }
 

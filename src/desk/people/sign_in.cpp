@@ -15,6 +15,7 @@ const db::Query kAddSession("sessions.add", R"sql(
 const db::Query kSession("sessions.find", R"sql(
   SELECT person_id, brand_id, seen_at, expires_at FROM session WHERE id = $1)sql");
 const db::Query kCloseSession("sessions.close", R"sql(DELETE FROM session WHERE id = $1)sql");
+const db::Query kCloseOthers("sessions.close_others", R"sql(DELETE FROM session WHERE person_id = $1 AND id <> $2)sql");
 const db::Query kExpireSessions("sessions.expire", R"sql(DELETE FROM session WHERE expires_at < $1)sql");
 const db::Query kTouchSession("sessions.touch", R"sql(UPDATE session SET seen_at = $2, expires_at = $3 WHERE id = $1)sql");
 const db::Query kChooseBrand("sessions.choose_brand", R"sql(UPDATE session SET brand_id = $2 WHERE id = $1)sql");
@@ -37,6 +38,7 @@ const db::Query kCount("throttle.count", R"sql(
 const db::Query kBlock("throttle.block", R"sql(UPDATE sign_in_throttle SET blocked_until = $2 WHERE key = $1)sql");
 const db::Query kForgive("throttle.forgive", R"sql(DELETE FROM sign_in_throttle WHERE key = $1 OR updated_at < $2)sql");
 
+constexpr std::size_t kMaxSignIn = 254;  // bytes, as create_person takes them
 constexpr std::int64_t kFreePerAccount = 5;
 constexpr std::int64_t kFreePerAddress = 30;
 constexpr std::chrono::seconds kFirstWait{2};
@@ -68,7 +70,8 @@ void count_failure(db::Tx& tx, Instant now, const std::string& key, std::int64_t
 
 Result<NewSession> sign_in(db::Database& database, const Clock& clock, const std::string& account, const Secret<std::string>& password,
                            const std::string& address, const std::string& agent) {
-  const auto name = text::fold(text::trim(account)).substr(0, 254);
+  auto name = text::fold(text::trim(text::repair_utf8(account)));
+  if (name.size() > kMaxSignIn) name = crypto::sha256_hex(name);  // nobody's name; counted all the same
   const auto by_account = account_key(name, address);
   const auto by_address = address_key(address);
 
@@ -124,6 +127,7 @@ NewSession open_session(db::Tx& tx, Instant now, const Person& person, const std
 }
 
 void close_session(db::Tx& tx, const std::string& session_id) { tx.exec(kCloseSession, session_id); }
+void close_other_sessions(db::Tx& tx, const Id<Person>& person, const std::string& keep) { tx.exec(kCloseOthers, person, keep); }
 
 namespace {
 /// Fills brand and role; a brand left behind (archived, membership gone) falls back to the first one.

@@ -26,6 +26,8 @@ struct NewSession {
 
 [[nodiscard]] NewSession open_session(db::Tx& tx, Instant now, const Person& person, const std::string& address, const std::string& agent);
 void close_session(db::Tx& tx, const std::string& session_id);
+/// A new password ends every session of the person but `keep`: whoever knew the old one is out.
+void close_other_sessions(db::Tx& tx, const Id<Person>& person, const std::string& keep);
 
 /// Reads a session's cookie: the person, the brand last worked on, its role. Null: unknown, expired or disabled.
 [[nodiscard]] std::shared_ptr<Session> read_session(db::Tx& tx, Instant now, std::string_view cookie);

@@ -64,6 +64,7 @@ void Engine::start_one(db::Tx& tx, Instant now, const Placement& placement, Star
   const auto hold = [&](const Message& reason) {
     ++started.seen;
     touched.push_back(placement);
+    touched.back().state = plan::PlacementState::Held;
     plan::set_state(tx, now, placement.brand_id, placement.id, plan::PlacementState::Held);
     plan::add_life_event(tx, now, placement.brand_id, placement.id, "held", nullptr, {{"reason", plan::to_json(reason)}});
   };
@@ -218,13 +219,12 @@ bool Engine::keep_lease(Work& work) {
 Engine::Fenced Engine::fence(Work& work, Made& made) {
   made.sent = parts_.clock.now();
   made.deadline = made.sent + std::min(made.call.request.deadline, parts_.options.call_deadline);
-  const auto hash = rules::content_hash(work.delivery().channel_id, work.network_id, work.delivery().content);
   auto fenced = Fenced::Lost;
   // Not `persist`: without a certain answer to this commit no call is made.
   parts_.database.write([&](db::Tx& tx) {
     fenced = Fenced::Lost;
     if (!store::hold(tx, work.lease, made.sent + parts_.options.lease)) return;
-    if (store::recorded_hash(tx, work.lease) != hash) {
+    if (store::recorded_hash(tx, work.lease) != rules::content_hash(work.delivery().channel_id, work.network_id, work.delivery().content)) {
       fenced = Fenced::Changed;
       return;
     }
@@ -363,18 +363,29 @@ void Engine::apply(db::Tx& tx, Instant now, const Work& work, bool last_in_doubt
     plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "waiting", nullptr,
                          {{"reason", plan::to_json(wait.error.safe)}, {"until", to_rfc3339(next)}});
   }
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Sending);
 }
 
 void Engine::publish(db::Tx& tx, Instant now, const Work& work, const core::Accepted& accepted, bool by_look) {
   store::settle_steps(tx, work.lease.brand, work.lease.delivery, StepState::Accepted, now);
   store::finish(tx, work.lease, {DeliveryState::Published, accepted.remote_id, accepted.url, std::nullopt, std::nullopt}, now);
+  // Tokens renewed on the way belong to the account: the next delivery starts with them. Unless somebody connected it anew
+  // meanwhile: then what stands there is newer than what this delivery began with.
+  if (!work.open.memory.secrets.empty() && work.network != nullptr) {
+    const auto current = channels::open_account(tx, parts_.sealer, work.lease.brand, work.delivery().channel_id);
+    if (current && current->secrets.reveal() == work.account.secrets.reveal()) {
+      if (auto secrets = json::parse_object(work.account.secrets.reveal())) {
+        for (const auto& member : work.open.memory.secrets) (*secrets)[member.key()] = member.value();
+        channels::store_account_secrets(tx, parts_.sealer, work.lease.brand, work.delivery().channel_id, Secret<std::string>(json::serialize(*secrets)));
+      }
+    }
+  }
   plan::set_state(tx, now, work.lease.brand, work.placement.id, plan::PlacementState::Published);
   json::object details{{"url", accepted.url}, {"remote_id", accepted.remote_id}, {"delivery", work.lease.delivery.str()}};
   if (by_look) details["found"] = true;
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "published", nullptr, details);
   tx.after_commit([] { count("published"); });
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Published);
 }
 
 void Engine::refuse(db::Tx& tx, Instant now, const Work& work, const Error& error) {
@@ -385,7 +396,7 @@ void Engine::refuse(db::Tx& tx, Instant now, const Work& work, const Error& erro
   if (error.code == Code::Unauthenticated)
     channels::set_health(tx, now, work.lease.brand, work.delivery().channel_id, channels::Health::Reconnect, error.safe);
   tx.after_commit([] { count("rejected"); });
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Failed);
 }
 
 void Engine::settle(db::Tx& tx, Instant now, const Work& work, const Message& reason) {
@@ -398,7 +409,7 @@ void Engine::settle(db::Tx& tx, Instant now, const Work& work, const Message& re
   store::give_back(tx, work.lease, DeliveryState::Settling, next, 0, reason, std::nullopt);
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "waiting", nullptr,
                        {{"reason", plan::to_json(reason)}, {"settling", true}, {"until", to_rfc3339(next)}});
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Sending);
 }
 
 void Engine::ask(db::Tx& tx, Instant now, const Work& work, const Message& reason, json::object evidence) {
@@ -408,7 +419,7 @@ void Engine::ask(db::Tx& tx, Instant now, const Work& work, const Message& reaso
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "unknown", nullptr,
                        {{"reason", plan::to_json(reason)}, {"delivery", work.lease.delivery.str()}});
   tx.after_commit([] { count("unknown"); });
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Unknown);
 }
 
 void Engine::set_aside(db::Tx& tx, Instant now, const Work& work, const Message& reason) {
@@ -421,7 +432,7 @@ void Engine::set_aside(db::Tx& tx, Instant now, const Work& work, const Message&
   plan::set_state(tx, now, work.lease.brand, work.placement.id, plan::PlacementState::Held);
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "held", nullptr, {{"reason", plan::to_json(reason)}});
   tx.after_commit([] { count("held"); });
-  announce_after(tx, work);
+  announce_after(tx, work, plan::PlacementState::Held);
 }
 
 void Engine::set_aside(Work& work, const Message& reason) {
@@ -433,8 +444,10 @@ void Engine::set_aside(Work& work, const Message& reason) {
   });
 }
 
-void Engine::announce_after(db::Tx& tx, const Work& work) {
-  tx.after_commit([announce = parts_.announce, placement = work.placement] { announce(placement); });
+void Engine::announce_after(db::Tx& tx, const Work& work, plan::PlacementState state) {
+  auto placement = work.placement;
+  placement.state = state;
+  tx.after_commit([announce = parts_.announce, placement = std::move(placement)] { announce(placement); });
 }
 
 }  // namespace pv::desk::publishing

@@ -71,7 +71,8 @@ class Engine {
   void ask(db::Tx& tx, Instant now, const Work& work, const Message& reason, json::object evidence);
   void refuse(db::Tx& tx, Instant now, const Work& work, const Error& error);
   void publish(db::Tx& tx, Instant now, const Work& work, const core::Accepted& accepted, bool by_look);
-  void announce_after(db::Tx& tx, const Work& work);
+  /// `state`: what the placement has just become.
+  void announce_after(db::Tx& tx, const Work& work, plan::PlacementState state);
   /// One transaction; tried again while the database is away, as long as the lease holds: what a network answered must not be
   /// lost to a full disk or a broken connection. False: the lease is lost.
   [[nodiscard]] bool persist(const Work& work, const std::function<bool(db::Tx&)>& change);

@@ -36,6 +36,7 @@ class Pages {
 
   Result<http::Response> outcomes(const http::Request& request) const;
   Result<http::Response> line(const http::Request& request) const;
+  Result<http::Response> notice(const http::Request& request) const;
   Result<http::Response> detail(const http::Request& request) const;
   Result<http::Response> place(const http::Request& request) const;
   Result<http::Response> move_page(const http::Request& request) const;
@@ -126,6 +127,27 @@ Result<http::Response> Pages::line_of(const http::Request& request, const Id<Pla
 
 Result<http::Response> Pages::line(const http::Request& request) const {
   return line_of(request, PV_TRY(Id<Placement>::parse(request.capture("id"))), std::nullopt);
+}
+
+/// What a toast says when a placement has come to an end: JSON {text, tone, link, link_text}.
+Result<http::Response> Pages::notice(const http::Request& request) const {
+  using plan::PlacementState;
+  const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
+  const auto line = desk_.database.read([&](db::Tx& tx) { return outcome_line(tx, session_of(request).brand_id(), id); });
+  if (!line) return fail(Code::NotFound, "plan.not_found");
+  const auto state = line->placement.state;
+  if (!rules::is_news(state)) return fail(Code::NotFound, "publishing.no_news");
+  const auto* network = parts_.registry.find(line->network);
+  const auto at = line->delivery && line->delivery->finished_at ? *line->delivery->finished_at : desk_.clock.now();
+  const Message message("publishing.notice." + std::string(plan::to_string(state)),
+                        {{"title", line->story_title.empty() ? text(request, "publishing.untitled") : line->story_title},
+                         {"network", network != nullptr ? network->manifest.name : line->network},
+                         {"time", desk_.shell.date(request, at, text::DateStyle::TimeSeconds)}});
+  const auto tone = state == PlacementState::Published ? "ok" : state == PlacementState::Failed ? "bad" : "warn";
+  return http::Response::json(json::object{{"text", text(request, message)},
+                                           {"tone", tone},
+                                           {"link", "/outcomes#placement-" + id.str()},
+                                           {"link_text", text(request, "publishing.look")}}, 200);
 }
 
 void Pages::fill_attempt(const http::Request& request, db::Tx& tx, const Delivery& delivery, html::View& view) const {
@@ -299,6 +321,7 @@ std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk&
   return {
       row(Get, "/outcomes", may::kPlacementRead, &Pages::outcomes),
       row(Get, "/placements/{id}/line", may::kPlacementRead, &Pages::line),
+      row(Get, "/placements/{id}/notice", may::kPlacementRead, &Pages::notice),
       row(Get, "/deliveries/{id}", may::kPlacementRead, &Pages::detail),
       row(Get, "/renditions/{id}/place", may::kPlacementPlan, &Pages::place),
       row(Post, "/placements", may::kPlacementPlan, &Pages::plan_form),

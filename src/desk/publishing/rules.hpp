@@ -65,4 +65,10 @@ inline constexpr int kMaxTries = 8;
 [[nodiscard]] json::object exchange(Instant sent, Instant ended, const core::Call& call, const core::Reply& reply,
                                     const std::vector<std::string>& secrets);
 
+/// Whether people are told in words that a placement has become this: it is out, or it needs somebody.
+[[nodiscard]] constexpr bool is_news(plan::PlacementState state) {
+  using enum plan::PlacementState;
+  return state == Published || state == Failed || state == Unknown || state == Held;
+}
+
 }  // namespace pv::desk::publishing::rules

@@ -54,6 +54,20 @@ std::pair<std::string, bool> visible_part(const core::Format& format, const std:
   return {whole.substr(0, offsets.at(cut)), true};
 }
 
+/// The state a card shows: what became of it, else how its text came to be.
+EditorParts::Outcome state_of(db::Tx& tx, const Card& card, const EditorParts& parts) {
+  if (card.stale) return {"stale", Message("stories.state.stale")};
+  if (card.saved && parts.outcome) {
+    if (auto outcome = parts.outcome(tx, card.rendition)) return *outcome;
+  }
+  return {"draft", Message(card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule")};
+}
+
+void put_state(const people::Shell& shell, const http::Request& request, const EditorParts::Outcome& state, html::View& view) {
+  view.text("STATE", state.state).text("STATE_LABEL", shell.text(request, state.label));
+  view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state.state));
+}
+
 }  // namespace
 
 void fill_live(const people::Shell& shell, const http::Request& request, const Card& card, Swap swap, html::View& view) {
@@ -116,6 +130,13 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
   view.flag("STALE", card.stale).flag("FRESH", !card.stale);
 }
 
+void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view) {
+  view.text("KEY", card.key).text("NETWORK", card.network->manifest.name);
+  view.url("CARD_URL", html::SafeUrl::from("#rendition-" + card.key));
+  view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + card.network->manifest.preview_style));
+  put_state(shell, request, state_of(tx, card, parts), view);
+}
+
 void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view) {
   const auto& session = people::session_of(request);
   const auto& manifest = card.network->manifest;
@@ -124,16 +145,7 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   view.text("KEY", card.key).text("NETWORK", manifest.name).text("ACCOUNT", card.channel->name);
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + manifest.preview_style));
 
-  std::string state = card.stale ? "stale" : "draft";
-  Message label(card.stale ? "stories.state.stale" : card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule");
-  if (card.saved && parts.outcome) {
-    if (const auto outcome = parts.outcome(tx, card.rendition); outcome && !card.stale) {
-      state = outcome->state;
-      label = outcome->label;
-    }
-  }
-  view.text("STATE", state).text("STATE_LABEL", shell.text(request, label));
-  view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state));
+  put_state(shell, request, state_of(tx, card, parts), view);
 
   if (!card.saved) return;
   auto& saved = view.section("SAVED");

@@ -134,6 +134,20 @@ Result<http::Response> Pages::list(const http::Request& request) {
   return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
 }
 
+/// Cards on open pages take the new text and version, so that an edit in one starts from what is there now.
+void Pages::announce(const Id<Brand>& brand, const Id<Story>& id) {
+  const auto renditions = desk_.database.read([&](db::Tx& tx) { return renditions_of(tx, brand, id); });
+  for (const auto& rendition : renditions) desk_.live.publish(brand, "rendition", {{"id", rendition.id.str()}});
+}
+
+void Pages::list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view) {
+  view.flag("NO_CHANNELS", cards.empty()).flag("SOME", !cards.empty());
+  for (const auto& card : cards) {
+    cards::fill_ready(desk_.shell, request, tx, card, parts_, view.include("READY", "stories/views/ready.html"));
+    cards::fill(desk_.shell, request, tx, card, parts_, view.include("CARDS", "stories/views/card.html"));
+  }
+}
+
 http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault) {
   const auto& session = session_of(request);
   const auto& shell = desk_.shell;
@@ -160,8 +174,8 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
     const auto cards = is_saved ? cards::of_story(story, renditions_of(tx, session.brand_id(), story.id), channels, registry_)
                                 : cards::proposed(story, channels, registry_);
     std::map<core::Leg, std::pair<int, std::string>> legs;
+    list_cards(request, tx, cards, view.include("LIST", "stories/views/cards.html"));
     for (const auto& card : cards) {
-      cards::fill(shell, request, tx, card, parts_, view.include("CARDS", "stories/views/card.html"));
       auto& leg = legs[card.network->manifest.leg];
       ++leg.first;
       if (card.saved && parts_.outcome) {
@@ -181,7 +195,6 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
       item.text("LEG_STATE", shell.text(request, Message("stories.leg_state." + level)));
     }
   });
-  view.flag("NO_CHANNELS", channels.empty());
   if (fault != nullptr) people::show_fault(shell, request, *fault, view);
   return shell.page(request, "stories", story.title.empty() ? shell.text(request, "stories.untitled") : story.title, "stories/views/editor.html",
                     std::move(view), fault != nullptr ? traits(fault->code).http_status : 200);
@@ -248,7 +261,7 @@ Result<http::Response> Pages::save(const http::Request& request) {
     const Error error(Code::Conflict, "stories.conflict");
     return editor(request, story, Saved::Yes, &error);
   }
-  desk_.live.publish(session.brand_id(), "rendition", {{"story", id.str()}});
+  announce(session.brand_id(), id);
   return http::Response::redirect("/stories/" + id.str());
 }
 
@@ -270,6 +283,7 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
                        {"form", to_string(theirs.form)}, {"language", theirs.language}, {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}};
     return http::Response::json(json::object{{"version", theirs.version}, {"by", who}, {"at", to_rfc3339(theirs.updated_at)}, {"theirs", texts}}, 409);
   }
+  announce(session.brand_id(), id);
   return autosaved(std::get<Story>(saved).version, now, "");
 }
 
@@ -325,9 +339,7 @@ Result<http::Response> Pages::cards_of(const http::Request& request) {
     const auto story = find_story(tx, session.brand_id(), id);
     if (!story) return false;
     const auto channels = channels::list_channels(tx, session.brand_id());
-    for (const auto& card : cards::of_story(*story, renditions_of(tx, session.brand_id(), id), channels, registry_)) {
-      cards::fill(desk_.shell, request, tx, card, parts_, view.include("CARDS", "stories/views/card.html"));
-    }
+    list_cards(request, tx, cards::of_story(*story, renditions_of(tx, session.brand_id(), id), channels, registry_), view);
     return true;
   });
   if (!found) return fail(Code::NotFound, "stories.not_found");
@@ -420,6 +432,7 @@ Result<http::Response> Pages::card(const http::Request& request) {
   PV_CHECK(desk_.database.read([&](db::Tx& tx) -> Result<void> {
     const auto opened = PV_TRY(open_card(tx, request));
     cards::fill(desk_.shell, request, tx, opened.card, parts_, view);
+    cards::fill_ready(desk_.shell, request, tx, opened.card, parts_, view.section("READY_STATE"));
     return {};
   }));
   return desk_.shell.fragment(request, "stories/views/card.html", std::move(view));
@@ -444,7 +457,10 @@ Result<http::Response> Pages::write_rendition(const http::Request& request, bool
     return http::Response::json(json::object{{"version", theirs->version}, {"by", ""}, {"at", to_rfc3339(theirs->updated_at)}, {"theirs", texts}}, 409);
   }
   if (!written) return fail(written.error());
-  if (as_json) return autosaved(written->version, now, "");
+  if (as_json) {
+    desk_.live.publish(written->brand_id, "rendition", {{"id", written->id.str()}});
+    return autosaved(written->version, now, "");
+  }
   return after_rendition(request, *written);
 }
 

@@ -42,6 +42,8 @@ class Pages {
   };
   [[nodiscard]] Result<Opened> open_card(db::Tx& tx, const http::Request& request);
   [[nodiscard]] http::Response editor(const http::Request& request, const Story& story, Saved saved, const Error* fault);
+  void announce(const Id<Brand>& brand, const Id<Story>& id);
+  void list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);
   [[nodiscard]] Result<http::Response> after_rendition(const http::Request& request, const Rendition& rendition);
 

@@ -115,35 +115,49 @@ Result<bool> apply(Database& database, const Migration& migration, Instant now) 
   return database.write([&](Tx& tx) { return once(tx, !parsed.outside_transaction); }, Isolation::ReadCommitted);
 }
 
+struct Recorded {
+  std::string checksum;
+  std::int64_t min_binary;
+};
+using Applied = std::map<std::string, Recorded, std::less<>>;
+
+Applied read_applied(Tx& tx) {
+  Applied found;
+  for (const auto& row : tx.query(kApplied)) {
+    found[row.get<std::string>("name")] = {row.get<std::string>("checksum"), row.get<std::int64_t>("min_binary")};
+  }
+  return found;
+}
+
+Result<void> check_applied(const Applied& applied, std::span<const Migration> migrations) {
+  // A binary knows the generations that its own migrations name.
+  std::int64_t known = 1;
+  for (const auto& migration : migrations) known = std::max(known, min_binary_of(migration.sql));
+  for (const auto& [name, row] : applied) {
+    if (row.min_binary > known) return fail(Code::Conflict, {"db.newer", {{"name", name}, {"needs", row.min_binary}, {"has", known}}});
+  }
+  for (const auto& migration : migrations) {
+    const auto found = applied.find(migration.name);
+    if (found != applied.end() && found->second.checksum != checksum(migration.sql)) return changed(migration.name);
+  }
+  return {};
+}
+
 }  // namespace
 
+Result<void> check_schema(Database& database, std::span<const Migration> migrations) {
+  return check_applied(database.read([](Tx& tx) { return read_applied(tx); }), migrations);
+}
+
 Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now) {
-  struct Recorded {
-    std::string checksum;
-    std::int64_t min_binary;
-  };
   const auto recorded = database.write(
       [](Tx& tx) {
         if (tx.engine() == Engine::Postgres) tx.script(kPostgresLock);
         tx.script(kTable);
-        std::map<std::string, Recorded, std::less<>> found;
-        for (const auto& row : tx.query(kApplied)) {
-          found[row.get<std::string>("name")] = {row.get<std::string>("checksum"), row.get<std::int64_t>("min_binary")};
-        }
-        return found;
+        return read_applied(tx);
       },
       Isolation::ReadCommitted);
-
-  // A binary knows the generations that its own migrations name.
-  std::int64_t known = 1;
-  for (const auto& migration : migrations) known = std::max(known, min_binary_of(migration.sql));
-  for (const auto& [name, row] : recorded) {
-    if (row.min_binary > known) return fail(Code::Conflict, {"db.newer", {{"name", name}, {"needs", row.min_binary}, {"has", known}}});
-  }
-  for (const auto& migration : migrations) {
-    const auto found = recorded.find(migration.name);
-    if (found != recorded.end() && found->second.checksum != checksum(migration.sql)) return changed(migration.name);
-  }
+  PV_CHECK(check_applied(recorded, migrations));
 
   MigrationReport report;
   for (const auto& migration : migrations) {

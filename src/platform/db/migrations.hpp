@@ -30,6 +30,9 @@ struct MigrationReport {
 /// database whose recorded min_binary is above what this binary knows ("db.newer", says the way out).
 [[nodiscard]] Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now);
 
+/// What `migrate` would refuse for, without changing anything. Throws Failure where there is no schema yet.
+[[nodiscard]] Result<void> check_schema(Database& database, std::span<const Migration> migrations);
+
 enum class TableMark { Brand, Desk, Person };
 struct TableInfo {
   std::string name;

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed is never lost: without a network, over a reload, and when two tabs write the same story.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { saved, until, words } from './_desk.mjs';
+import { checkAxe, openBrowser, screenshot, startServer } from './harness.mjs';
+
+const say = words('it');
+
+async function start(t, options = {}) {
+  const server = await startServer(t);
+  const browser = await openBrowser(t);
+  const page = await browser.newPage(options);
+  await page.goto(server.signIn);
+  return { server, browser, page };
+}
+
+async function newStory(page, server, title) {
+  await page.goto(`${server.desk}/stories/new`);
+  await page.fill('#title', title);
+  await saved(page);
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await page.locator('.card').first().waitFor();
+  return new URL(page.url()).pathname;
+}
+
+const stateOf = (page) => page.locator('#story-form [data-save-state]').textContent();
+
+test('the first autosave makes the story: address, form and cards become its own', async (t) => {
+  const { server, page } = await start(t);
+  const before = await page.evaluate(() => history.length);
+  const path = await newStory(page, server, 'Un titolo appena nato');
+  const form = page.locator('#story-form');
+  assert.equal(await form.evaluate((one) => new URL(one.action).pathname), path);
+  assert.equal(await form.getAttribute('data-autosave'), `${path}/autosave`);
+  assert.equal(await form.getAttribute('data-live'), `${path}/preview`);
+  assert.ok((await page.evaluate(() => history.length)) <= before + 1, 'the address is replaced, not added');
+  await page.locator('.card form[action="/placements"]').first().waitFor();
+
+  // A second change goes to the same story, in which the next version stands.
+  await page.fill('#standfirst', 'E un sommario, poco dopo.');
+  await until(async () => (await page.locator('#story-form [name="version"]').inputValue()) === '2', 'the second version');
+  await page.reload();
+  assert.equal(await page.locator('#title').inputValue(), 'Un titolo appena nato');
+  assert.equal(await page.locator('#standfirst').inputValue(), 'E un sommario, poco dopo.');
+  await page.goto(`${server.desk}/stories?q=appena`);
+  assert.equal(await page.locator('.table__title').count(), 1, 'one story, not two');
+});
+
+test('fast typing before the first answer makes one story', async (t) => {
+  const { server, page } = await start(t);
+  await page.goto(`${server.desk}/stories/new`);
+  // The first save is held back while the typing goes on.
+  let held;
+  await page.route('**/stories/autosave', async (route) => {
+    await new Promise((done) => { held = done; });
+    await route.continue();
+  }, { times: 1 });
+  await page.fill('#title', 'Scritto in fretta');
+  await until(() => held, 'the first save is under way');
+  await page.fill('#body', 'Altre parole mentre il server tace.');
+  held();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await until(async () => (await page.locator('#story-form [name="version"]').inputValue()) === '2', 'what came later is saved too');
+  await page.goto(`${server.desk}/stories?q=fretta`);
+  assert.equal(await page.locator('.table__title').count(), 1);
+  await page.locator('.table__title').click();
+  assert.equal(await page.locator('#body').inputValue(), 'Altre parole mentre il server tace.');
+});
+
+test('without a network the text stays, through a reload, and is saved when the network is back', async (t) => {
+  const { server, page } = await start(t);
+  const path = await newStory(page, server, 'Prima della galleria');
+  page.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  page.on('dialog', (dialog) => dialog.accept());
+
+  await page.context().setOffline(true);
+  await page.fill('#body', 'Scritto in treno, dentro la galleria.');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  await page.locator('.banner--offline').waitFor();
+  await checkAxe(page, 'the editor offline');
+  await screenshot(page, 'autosave-offline');
+  await page.context().setOffline(false);
+  await saved(page);
+  assert.equal(await page.locator('.banner--offline').count(), 0);
+
+  // The page is left while nothing can be saved; at the next opening the text is there.
+  await page.route('**/autosave', (route) => route.abort('connectionfailed'));
+  page.allow(/net::ERR_CONNECTION_FAILED/);
+  await page.fill('#body', 'Scritto di nuovo, e mai arrivato.');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  await page.reload();
+  await until(async () => (await page.locator('#body').inputValue()) === 'Scritto di nuovo, e mai arrivato.', 'the text is back after a reload');
+  await page.locator('#story-form .notice').waitFor();
+  await page.unroute('**/autosave');
+  await page.locator('#title').press('End');
+  await page.locator('#title').pressSequentially(' ');
+  await saved(page);
+
+  const other = await page.context().newPage();
+  await other.goto(server.desk + path);
+  assert.equal(await other.locator('#body').inputValue(), 'Scritto di nuovo, e mai arrivato.');
+  assert.equal(await other.locator('#story-form .notice').count(), 0, 'nothing is offered back once it is saved');
+});
+
+test('a story not yet saved survives a reload too', async (t) => {
+  const { server, page } = await start(t);
+  page.allow(/ERR_CONNECTION_FAILED/);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto(`${server.desk}/stories/new`);
+  await page.route('**/stories/autosave', (route) => route.abort('connectionfailed'));
+  await page.fill('#title', 'Mai salvato');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  await page.reload();
+  await until(async () => (await page.locator('#title').inputValue()) === 'Mai salvato', 'the title is back');
+  await page.unroute('**/stories/autosave');
+  await page.locator('#title').pressSequentially('.');
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await saved(page);
+
+  // The next new story starts empty: what was saved is not offered again.
+  await page.goto(`${server.desk}/stories/new`);
+  assert.equal(await page.locator('#title').inputValue(), '');
+  assert.equal(await page.locator('#story-form .notice').count(), 0);
+});
+
+test('two tabs write the same story: both texts side by side, and neither is lost', async (t) => {
+  const { server, page } = await start(t);
+  const path = await newStory(page, server, 'Un testo, due mani');
+  const other = await page.context().newPage();
+  await other.goto(server.desk + path);
+  page.allow(/409/);
+
+  await other.fill('#body', 'La versione della seconda scheda.');
+  await saved(other);
+  // Both fields are written before the answer comes, which opens a dialog over them.
+  let held;
+  await page.route(`**${path}/autosave`, async (route) => {
+    await new Promise((done) => { held = done; });
+    await route.continue();
+  }, { times: 1 });
+  await page.fill('#body', 'La versione della prima scheda.');
+  await page.fill('#standfirst', 'Il sommario della prima scheda.');
+  await until(() => held, 'the save is under way');
+  held();
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  const shown = await dialog.textContent();
+  assert.match(shown, /La versione della prima scheda\./);
+  assert.match(shown, /La versione della seconda scheda\./);
+  await checkAxe(page, 'the conflict');
+  await screenshot(page, 'autosave-conflict', { fullPage: false });
+
+  // Decided later: everything typed is still in the form, and the page says that it is not saved.
+  await dialog.locator('button[value="later"]').click();
+  assert.equal(await page.locator('#body').inputValue(), 'La versione della prima scheda.');
+  assert.equal(await page.locator('#story-form [data-save-state]').getAttribute('data-tone'), 'bad');
+
+  // Text of the second tab, standfirst of the first.
+  await page.locator('#story-form [data-save-state] button').click();
+  const body = dialog.locator('fieldset', { hasText: 'La versione della prima scheda.' });
+  await body.locator('input[value="theirs"]').check();
+  await dialog.locator('button[value="settle"]').click();
+  await saved(page);
+  assert.equal(await page.locator('#body').inputValue(), 'La versione della seconda scheda.');
+  assert.equal(await page.locator('#standfirst').inputValue(), 'Il sommario della prima scheda.');
+
+  // In the history stands what each had saved.
+  await page.goto(`${server.desk}${path}/versions`);
+  const history = await page.locator('main').textContent();
+  assert.match(history, /La versione della seconda scheda\./);
+  await other.reload();
+  assert.equal(await other.locator('#standfirst').inputValue(), 'Il sommario della prima scheda.');
+});
+
+test('a card edited after the story moved on starts from the new text', async (t) => {
+  const { server, page } = await start(t);
+  await newStory(page, server, 'Il primo titolo');
+  await page.fill('#title', 'Il secondo titolo');
+  await saved(page);
+  const facebook = page.locator('.card', { has: page.locator('.channel__name', { hasText: 'Facebook' }) });
+  await page.locator('#title').blur();
+  await until(async () => (await facebook.locator('textarea[name="text"]').inputValue()).includes('Il secondo titolo'), 'the field holds the new text');
+  await facebook.locator('.card__edit > summary').click();
+  await facebook.locator('textarea[name="text"]').fill('Scritto a mano per Facebook.');
+  await facebook.locator('.card__edit [data-save-state][data-tone="ok"]').waitFor();
+  assert.equal(await page.locator('dialog[open]').count(), 0, 'there is no conflict with oneself');
+
+  // The story moves on: the text written by hand stays, and is marked as behind.
+  await page.fill('#title', 'Il terzo titolo');
+  await saved(page);
+  await page.reload();
+  await facebook.locator('.stale').waitFor();
+  assert.match(await facebook.locator('.preview').textContent(), /Scritto a mano per Facebook\./);
+  await facebook.getByRole('button', { name: say('stories.refit') }).first().click();
+  await until(async () => (await facebook.locator('.preview').textContent()).includes('Il terzo titolo'), 'made again from the story');
+  assert.equal(await facebook.locator('.stale').count(), 0);
+});
+
+test('an expired session loses nothing', async (t) => {
+  const { server, page } = await start(t);
+  const path = await newStory(page, server, 'Fino a tardi');
+  page.allow(/401/);
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.fill('#body', 'Scritto dopo la scadenza.');
+  await page.locator('#story-form [data-save-state][data-tone="bad"] a[href="/sign-in"]').waitFor();
+  assert.match(await stateOf(page), /sessione/);
+  await page.context().addCookies(cookies);
+  await page.locator('#story-form [data-save-state] button').click();
+  await saved(page);
+  await page.goto(server.desk + path);
+  assert.equal(await page.locator('#body').inputValue(), 'Scritto dopo la scadenza.');
+});

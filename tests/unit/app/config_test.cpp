@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/config.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pv::app {
+namespace {
+
+using Map = std::map<std::string, std::string>;
+
+std::string arg(const Error& error, std::string_view wanted) {
+  for (const auto& [name, value] : error.safe.args) {
+    if (name != wanted) continue;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+  }
+  return {};
+}
+
+TEST(Config, defaults_need_nothing) {
+  const auto config = read_config("", {}, {});
+  ASSERT_TRUE(config);
+  EXPECT_EQ(config->listen, "127.0.0.1");
+  EXPECT_EQ(config->port, 8080);
+  EXPECT_EQ(config->database(), "sqlite:data/desk.db");
+  EXPECT_EQ(config->key(), "data/key");
+  EXPECT_TRUE(config->trusted_proxies.empty()) << "nobody's X-Forwarded-For is believed unasked";
+  EXPECT_TRUE(config->net_allow.empty());
+}
+
+TEST(Config, a_flag_wins_over_the_environment_and_that_over_the_file) {
+  const std::string file = "[server]\nport = 1\nlisten = \"a\"\n[log]\nlevel = \"error\"\n";
+  EXPECT_EQ(read_config(file, {}, {})->port, 1);
+  EXPECT_EQ(read_config(file, {{"PORTAVOCE_SERVER_PORT", "2"}}, {})->port, 2);
+  const auto config = read_config(file, {{"PORTAVOCE_SERVER_PORT", "2"}, {"PORTAVOCE_SERVER_LISTEN", "b"}}, {{"server.port", "3"}});
+  ASSERT_TRUE(config);
+  EXPECT_EQ(config->port, 3);
+  EXPECT_EQ(config->listen, "b");
+  EXPECT_EQ(config->log_level, "error");
+}
+
+TEST(Config, lists_are_parted_by_commas_outside_the_file) {
+  const std::vector<std::string> wanted{"127.0.0.1:1", "[::1]:2"};
+  EXPECT_EQ(read_config("[net]\nallow = [\"127.0.0.1:1\", \"[::1]:2\"]\n", {}, {})->net_allow, wanted);
+  EXPECT_EQ(read_config("", {{"PORTAVOCE_NET_ALLOW", " 127.0.0.1:1, ,[::1]:2,"}}, {})->net_allow, wanted);
+  EXPECT_TRUE(read_config("[net]\nallow = [\"a:1\"]\n", {}, {{"net.allow", ""}})->net_allow.empty());
+}
+
+TEST(Config, other_variables_are_none_of_ours) {
+  EXPECT_TRUE(read_config("", {{"PATH", "/bin"}, {"PORTAVOCE", "x"}, {"PV_CRASH_AT", "called"}}, {}));
+}
+
+TEST(Config, every_fault_names_key_place_and_reason) {
+  struct Case {
+    std::string file;
+    Map environment;
+    Map flags;
+    std::string reason, key, where;
+  };
+  const std::vector<Case> cases{
+      {"\n[server]\nprot = 1\n", {}, {}, "app.config.unknown_key", "server.prot", "line 3"},
+      {"", {{"PORTAVOCE_SERVER_PROT", "1"}}, {}, "app.config.unknown_key", "PORTAVOCE_SERVER_PROT", "environment"},
+      {"", {}, {{"server.prot", "1"}}, "app.config.unknown_key", "server.prot", "flag"},
+      {"[server]\nport = 65536\n", {}, {}, "app.config.out_of_range", "server.port", "line 2"},
+      {"", {{"PORTAVOCE_SERVER_PORT", "-1"}}, {}, "app.config.out_of_range", "server.port", "PORTAVOCE_SERVER_PORT"},
+      {"", {{"PORTAVOCE_SERVER_PORT", "80 "}}, {}, "app.config.not_number", "server.port", "PORTAVOCE_SERVER_PORT"},
+      {"", {}, {{"server.port", "99999999999999999999"}}, "app.config.not_number", "server.port", "--port"},
+      {"[server]\nport = \"80\"\n", {}, {}, "app.config.not_number", "server.port", "line 2"},
+      {"[server]\nport = 1.5\n", {}, {}, "app.config.not_number", "server.port", "line 2"},
+      {"[net]\nallow = \"a:1\"\n", {}, {}, "app.config.not_list", "net.allow", "line 2"},
+      {"[data]\nfolder = 7\n", {}, {}, "app.config.not_text", "data.folder", "line 2"},
+      {"[data]\nfolder = \"a\\u0000\"\n", {}, {}, "app.config.unreadable", "data.folder", "line 2"},
+      {"", {{"PORTAVOCE_DATA_FOLDER", "\xff"}}, {}, "app.config.unreadable", "data.folder", "PORTAVOCE_DATA_FOLDER"},
+      {"", {}, {{"data.folder", std::string(4097, 'a')}}, "app.config.unreadable", "data.folder", "--data"},
+      {"[server]\ndesk_url = \"https://a.example/b\"\n", {}, {}, "app.config.not_origin", "server.desk_url", "line 2"},
+      {"[server]\nnewsroom_url = \"a.example\"\n", {}, {}, "app.config.not_origin", "server.newsroom_url", "line 2"},
+      {"", {}, {{"database.url", "mysql://db"}}, "app.config.not_database", "database.url", "--flag"},
+      {"[log]\nlevel = \"loud\"\n", {}, {}, "app.config.not_level", "log.level", "line 2"},
+  };
+  for (const auto& one : cases) {
+    const auto config = read_config(one.file, one.environment, one.flags);
+    ASSERT_FALSE(config) << one.reason << " " << one.key;
+    EXPECT_EQ(config.error().code, Code::InvalidInput);
+    EXPECT_EQ(config.error().safe.key, one.reason) << one.key;
+    EXPECT_EQ(arg(config.error(), "key"), one.key) << one.reason;
+    EXPECT_EQ(arg(config.error(), "where"), one.where) << one.reason << " " << one.key;
+  }
+  EXPECT_EQ(arg(read_config("a = 1\nb = \n", {}, {}).error(), "line"), "2");
+}
+
+TEST(Config, a_database_address_with_a_password_is_not_repeated) {
+  const auto config = read_config("", {}, {{"database.url", "postgre://portavoce:parola-segreta@db.example/desk"}});
+  ASSERT_FALSE(config);
+  EXPECT_EQ(config.error().detail.find("parola-segreta"), std::string::npos);
+  for (const auto& [name, value] : config.error().safe.args) {
+    const auto* text = std::get_if<std::string>(&value);
+    EXPECT_TRUE(text == nullptr || text->find("parola-segreta") == std::string::npos) << name;
+  }
+}
+
+TEST(Config, the_description_names_every_key_and_its_variable) {
+  const auto text = describe_config();
+  for (const char* wanted : {"server.port  (PORTAVOCE_SERVER_PORT)", "server.desk_url  (PORTAVOCE_SERVER_DESK_URL)", "database.url  (PORTAVOCE_DATABASE_URL)",
+                             "key.file  (PORTAVOCE_KEY_FILE)", "net.allow  (PORTAVOCE_NET_ALLOW)"}) {
+    EXPECT_NE(text.find(wanted), std::string::npos) << wanted;
+  }
+}
+
+}  // namespace
+}  // namespace pv::app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/people/shell.hpp"
+#include "platform/base/embedded.hpp"
+#include "platform/http/server.hpp"
+#include "unit/desk/publishing/rig.hpp"
+
+/// The whole area with its real views and texts: routes are called as the server would, after the gate.
+namespace pv::test {
+
+inline const text::Catalog& catalog() {
+  static const auto made = [] {
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
+    auto catalog = text::Catalog::create(files);
+    PV_ASSERT(catalog);
+    return std::move(*catalog);
+  }();
+  return made;
+}
+
+inline const html::Renderer& renderer() {
+  static const auto made = [] {
+    std::vector<html::TemplateFile> files;
+    for (const auto& file : embedded::views) {
+      // Views of areas above are none of this test's business.
+      if (file.name.starts_with("publishing/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
+    }
+    auto renderer = html::Renderer::create(files, catalog());
+    if (!renderer) ADD_FAILURE() << renderer.error().detail << " " << renderer.error().safe.key;
+    PV_ASSERT(renderer);
+    return std::move(*renderer);
+  }();
+  return *made;
+}
+
+class DeskRig {
+ public:
+  explicit DeskRig(db::Database& database, bool keyed = false)
+      : rig(database, database, keyed),
+        shell(renderer(), catalog(), rig.clock),
+        desk{database, rig.clock, shell, live},
+        client(net::ClientOptions{}),
+        publishing(desk, rig.registry, client, World::sealer(), {}),
+        routes_(publishing.routes()) {
+    http::set_csrf_key(std::string(32, 'c'));
+  }
+
+  Rig rig;
+  desk::people::Shell shell;
+  desk::people::LiveEvents live;
+  desk::people::Desk desk;
+  net::Client client;
+  desk::publishing::Publishing publishing;
+
+  http::Request request(const desk::people::Session& session) {
+    http::Request made;
+    made.language = "it";
+    made.principal = std::make_shared<desk::people::Session>(session);
+    made.origin = "http://localhost:8080";
+    return made;
+  }
+
+  /// Calls the row of this pattern with `{id}`.
+  Result<http::Response> call(http::Method method, std::string_view pattern, const std::string& id, http::Request request) {
+    for (const auto& route : routes_) {
+      if (route.method != method || route.pattern != pattern) continue;
+      request.method = method;
+      request.captures["id"] = id;
+      request.route = &route;
+      return route.handler(request);
+    }
+    ADD_FAILURE() << "no route " << pattern;
+    return fail(Code::NotFound, "base.not_found");
+  }
+  Result<http::Response> get(std::string_view pattern, const std::string& id = {}) {
+    return call(http::Method::Get, pattern, id, request(rig.world.session()));
+  }
+  Result<http::Response> post(std::string_view pattern, const std::string& id, std::vector<std::pair<std::string, std::string>> form,
+                              bool htmx = false) {
+    auto made = request(rig.world.session());
+    for (auto& [name, value] : form) made.form.add(name, value);
+    if (htmx) made.headers.add("HX-Request", "true");
+    return call(http::Method::Post, pattern, id, std::move(made));
+  }
+  Result<http::Response> json(http::Method method, std::string_view pattern, const std::string& id, const json::object& body) {
+    auto made = request(rig.world.session());
+    made.headers.add("Content-Type", "application/json");
+    made.body = json::serialize(body);
+    return call(method, pattern, id, std::move(made));
+  }
+
+ private:
+  std::vector<http::Route> routes_;
+};
+
+inline std::string body_of(const Result<http::Response>& response) {
+  if (!response) return "error " + response.error().safe.key;
+  const auto* text = std::get_if<std::string>(&response->body);
+  return text != nullptr ? *text : std::string();
+}
+
+}  // namespace pv::test
