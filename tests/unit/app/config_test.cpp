@@ -74,7 +74,7 @@ TEST(Config, every_fault_names_key_place_and_reason) {
       {"", {}, {{"data.folder", std::string(4097, 'a')}}, "app.config.unreadable", "data.folder", "--data"},
       {"[server]\ndesk_url = \"https://a.example/b\"\n", {}, {}, "app.config.not_origin", "server.desk_url", "line 2"},
       {"[server]\nnewsroom_url = \"a.example\"\n", {}, {}, "app.config.not_origin", "server.newsroom_url", "line 2"},
-      {"", {}, {{"database.url", "mysql://db"}}, "app.config.not_database", "database.url", "--flag"},
+      {"", {}, {{"database.url", "mysql://db"}}, "app.config.not_database", "database.url", "--url"},
       {"[log]\nlevel = \"loud\"\n", {}, {}, "app.config.not_level", "log.level", "line 2"},
   };
   for (const auto& one : cases) {
