@@ -96,6 +96,15 @@ void Presenter::fill_teaser(const Facts& facts, const Page& page, html::View& vi
   if (!page.standfirst.empty()) view.section("STANDFIRST").text("STANDFIRST_TEXT", page.standfirst);
 }
 
+html::SafeHtml Presenter::body(const Page& page) const {
+  html::MarkdownOptions options{.heading_offset = 0, .sponsored_rel = {}, .footnote_back = text(page.language, "html.footnote_back")};
+  auto made = html::render_markdown(page.body, options);
+  // The title is the page's h1. Some write their sections as "#", others as "##": both begin at h2. Text holds no bare "<".
+  if (made.str().find("<h1>") == std::string::npos) return made;
+  options.heading_offset = 1;
+  return html::render_markdown(page.body, options);
+}
+
 std::string Presenter::front(const Facts& facts, const std::string& origin, const Front& front) const {
   html::View view;
   const auto home = facts.home(front.language);
@@ -160,7 +169,7 @@ std::string Presenter::story(const Facts& facts, const std::string& origin, cons
   view.text("PUBLISHED", time(page.published_at)).text("PUBLISHED_ISO", facts.zone.to_rfc3339(page.published_at));
   if (was_updated(page)) view.section("UPDATED").text("UPDATED_AT", time(page.updated_at)).text("UPDATED_ISO", facts.zone.to_rfc3339(page.updated_at));
   if (!page.correction.empty()) view.section("CORRECTION").text("CORRECTION_DAY", correction_line(facts, page)).text("CORRECTION_TEXT", page.correction);
-  view.html("BODY_HTML", html::render_markdown(page.body, {.heading_offset = 1, .footnote_back = text(page.language, "html.footnote_back")}));
+  view.html("BODY_HTML", body(page));
   if (const auto link = text::Url::parse(page.link); !page.link.empty() && link) {
     view.section("MORE_AT").url("MORE_URL", SafeUrl::from(*link)).text("MORE_WORDS", shown_address(*link));
   }
@@ -216,7 +225,7 @@ std::string Presenter::content(const Facts& facts, const Page& page) const {
   if (!page.correction.empty()) {
     out = "<p><strong>" + html::escape(correction_line(facts, page)).str() + "</strong> " + html::escape(page.correction).str() + "</p>\n";
   }
-  out += html::render_markdown(page.body, {.heading_offset = 1, .footnote_back = text(page.language, "html.footnote_back")}).str();
+  out += body(page).str();
   return out;
 }
 

@@ -72,6 +72,7 @@ class Presenter {
   };
   [[nodiscard]] std::string frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content, html::View layout) const;
   void fill_teaser(const Facts& facts, const Page& page, html::View& view) const;
+  [[nodiscard]] html::SafeHtml body(const Page& page) const;
   [[nodiscard]] std::string day(const Facts& facts, std::string_view language, Instant at) const;
   [[nodiscard]] std::string correction_line(const Facts& facts, const Page& page) const;
   void fill_social(const Facts& facts, const Page& page, const std::string& address, html::View& layout) const;

@@ -106,6 +106,14 @@ TEST_P(NewsroomSite, published_again_it_is_the_same_page_in_a_new_version) {
   EXPECT_EQ(pages(rig).size(), 2U);
 }
 
+TEST_P(NewsroomSite, sections_begin_below_the_title_however_they_are_written) {
+  NewsroomRig rig(database());
+  const auto hashes = rig.get(rig.publish_new("Uno", "# Prima\n\n## Dentro\n\nTesto."));
+  EXPECT_TRUE(hashes.has("<h2>Prima</h2>") && hashes.has("<h3>Dentro</h3>"));
+  const auto underlined = rig.get(rig.publish_new("Due", "Prima\n=====\n\nTesto."));
+  EXPECT_TRUE(underlined.has("<h2>Prima</h2>"));
+}
+
 TEST_P(NewsroomSite, nothing_to_show_is_refused) {
   NewsroomRig rig(database());
   const auto rendition = rig.story({.title = "x", .standfirst = {}, .body = {}, .form = {}, .need = {}, .language = "it", .link = {}});
