@@ -16,6 +16,8 @@ from pathlib import Path
 DEFAULT = 12.0
 # A file that includes Beast or Asio costs many times any other, which is why platform/http alone has such files.
 HEAVY = 45.0
+# How many of the slowest are compiled again.
+MOST_AGAIN = 6
 HEAVY_INCLUDE = re.compile(r"^\s*#\s*include\s*<boost/(?:beast|asio)", re.M)
 
 
@@ -64,15 +66,19 @@ def processor_seconds(build, source):
 
 def check(root, log, again=lambda source: None):
     """(faults, [(seconds, source)] slowest first). `again(source)` measures what seems too slow."""
-    faults, seen = [], []
-    for target, seconds in seconds_of(log).items():
+    faults, seen, measured = [], [], 0
+    for target, seconds in sorted(seconds_of(log).items(), key=lambda item: -item[1]):
         source = source_of(target, root)
         if source is None:
             continue
         allowed = budget(root, source)
-        if seconds > allowed:
+        if seconds > allowed and measured < MOST_AGAIN:
+            measured += 1
             second = again(source)
             seconds = seconds if second is None else second
+        elif seconds > allowed and not faults:
+            # The slowest were within their budgets when compiled alone: the machine was busy, and this one was faster than they.
+            seconds = allowed
         seen.append((seconds, source))
         if seconds > allowed:
             faults.append(f"{source}: {seconds:.1f} s to compile, its budget is {allowed:.0f} s")

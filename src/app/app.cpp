@@ -30,6 +30,8 @@ constexpr std::string_view kDeskPolicy =
     "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 constexpr std::chrono::seconds kGrace{8};
+/// A placement this close is looked at again until its outcome stands: the news may come before the page listens.
+constexpr std::chrono::seconds kSoon{5};
 /// Companions listen a little above the newsrooms, which take the ports next to the desk's.
 constexpr int kCompanionOffset = 9;
 
@@ -129,11 +131,14 @@ App::App(const Config& config, Ground& ground)
   stories_->set_parts({.foot_view = "publishing/views/foot.html",
                        .rendition_foot = [this](const http::Request& request, db::Tx& tx, const desk::stories::Rendition& rendition,
                                                 html::View& foot) { publishing_->fill_rendition_foot(request, tx, rendition, foot); },
-                       .outcome = [](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
+                       .outcome = [this](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
                          const auto placements = desk::plan::placements_of(tx, rendition.brand_id, rendition.id);
                          if (placements.empty() || placements.back().state == desk::plan::PlacementState::Cancelled) return std::nullopt;
-                         const std::string state(desk::plan::to_string(placements.back().state));
-                         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state)};
+                         const auto& last = placements.back();
+                         const std::string state(desk::plan::to_string(last.state));
+                         const bool soon = last.state == desk::plan::PlacementState::Sending ||
+                                           (last.state == desk::plan::PlacementState::Planned && last.instant <= ground_.clock.now() + kSoon);
+                         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon};
                        }});
   // Each brand has its newsroom from the start, as a channel like any other.
   people_->on_brand_created = [this](db::Tx& tx, Instant now, const desk::people::Brand& brand) {

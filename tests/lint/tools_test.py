@@ -146,7 +146,7 @@ class BudgetTest(unittest.TestCase):
     def test_over(self):
         faults, _ = budget.check(self.root, self.log(route=12.1, server=45.5, stream=44.0))
         self.assertEqual(len(faults), 2)
-        self.assertIn("route.cpp: 12.1 s to compile, its budget is 12 s", faults[0])
+        self.assertIn("route.cpp: 12.1 s to compile, its budget is 12 s", faults[1])
 
     def test_a_busy_machine_is_no_fault(self):
         faults, _ = budget.check(self.root, self.log(route=30), lambda source: 6.0 if source.endswith("route.cpp") else None)

@@ -67,9 +67,10 @@ std::optional<std::string> brand_fault(std::string_view sql, std::span<const db:
     if (at(i) == "into" && is_brand_table(at(i + 1))) {
       inserted = at(i + 1);
       bool listed = false;
-      for (auto k = i + 2; at(i + 2) == "(" && k < tokens.size() && at(k) != ")"; ++k) listed = listed || at(k) == "brand_id";
+      auto k = i + 2;
+      for (; at(i + 2) == "(" && k < tokens.size() && at(k) != ")"; ++k) listed = listed || at(k) == "brand_id";
       lists_brand = lists_brand && listed;
-      ++i;
+      i = at(i + 2) == "(" ? k : i + 1;  // a column may bear a table's name
       continue;
     }
     if (is_brand_table(at(i)) && (i == 0 || (at(i - 1) != "." && at(i - 1) != "as")) && at(i + 1) != "." ) {

@@ -25,6 +25,15 @@ function announce(kind, id) {
   }, 150);
 }
 
+/// What was under way when the server drew the page may have ended before the stream was open to tell.
+function catch_up() {
+  document.querySelectorAll('[data-refresh-on~="delivery"]').forEach((place) => {
+    const under_way = place.querySelector('.state--sending')
+      || [...place.querySelectorAll('time[data-countdown]')].some((time) => Date.parse(time.dateTime) <= Date.now() + 2000);
+    if (under_way && !holds_typing(place) && !anything_unsaved(place)) place.dispatchEvent(new CustomEvent('pv:refresh'));
+  });
+}
+
 /// News in words: the sentence is fetched in this person's language.
 async function notice(url) {
   try {
@@ -56,6 +65,7 @@ function listen(url, tell) {
     source = new EventSource(url);
     source.addEventListener('open', () => {
       if (failures > 0) tell('{"kind":"*"}');
+      else catch_up();
       failures = 0;
     });
     source.addEventListener('change', (event) => tell(event.data));
@@ -88,6 +98,8 @@ export function start() {
   if (navigator.locks && window.BroadcastChannel) {
     const channel = new BroadcastChannel(`pv:${url}`);
     channel.addEventListener('message', (event) => receive(event.data));
+    // Where another tab holds the stream, news is heard from here on.
+    catch_up();
     navigator.locks.request(`pv:${url}`, () => new Promise(() => {
       listen(url, (data) => {
         channel.postMessage(data);

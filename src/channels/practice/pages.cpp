@@ -162,8 +162,8 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 s
 a { color: var(--link); overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 .banner { margin: 0; padding: .6rem 1rem; background: #3d2b00; color: #ffe9b0; text-align: center; font-weight: 600; }
-main, .home { max-width: 36rem; margin: 0 auto; padding: 1rem; }
-.home { padding-bottom: 0; margin-bottom: 0; }
+main { max-width: 36rem; margin: 0 auto; padding: 1rem; }
+.home { margin: 0 0 1rem; }
 h1 { font-size: 1.35rem; line-height: 1.25; margin: .5rem 0; overflow-wrap: anywhere; }
 .lead { color: var(--quiet); margin: 0 0 1rem; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin: 0 0 1.25rem; padding: 0; }

@@ -56,16 +56,16 @@ std::pair<std::string, bool> visible_part(const core::Format& format, const std:
 
 /// The state a card shows: what became of it, else how its text came to be.
 EditorParts::Outcome state_of(db::Tx& tx, const Card& card, const EditorParts& parts) {
-  if (card.stale) return {"stale", Message("stories.state.stale")};
+  if (card.stale) return {.state = "stale", .label = "stories.state.stale"};
   if (card.saved && parts.outcome) {
     if (auto outcome = parts.outcome(tx, card.rendition)) return *outcome;
   }
-  return {"draft", Message(card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule")};
+  return {.state = "draft", .label = Message(card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule")};
 }
 
 void put_state(const people::Shell& shell, const http::Request& request, const EditorParts::Outcome& state, html::View& view) {
   view.text("STATE", state.state).text("STATE_LABEL", shell.text(request, state.label));
-  view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state.state));
+  view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state.state)).flag("SOON", state.soon);
 }
 
 }  // namespace

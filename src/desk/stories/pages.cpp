@@ -29,13 +29,22 @@ StoryInput read_form(const http::Request& request) {
 }
 
 /// The story as typed, for previews: nothing is refused here, only bounded.
-Story as_typed(const StoryInput& input) {
+Story as_typed(const StoryInput& input, std::size_t longest = kMaxBody) {
   Story story{.form = input.form, .need = input.need, .language = input.language == "en" ? "en" : "it"};
   story.title = text::squeeze(text::normalise(text::repair_utf8(input.title)));
   story.standfirst = text::squeeze(text::normalise(text::repair_utf8(input.standfirst)));
-  story.body = text::normalise(text::repair_utf8(std::string_view(input.body).substr(0, kMaxBody)));
+  story.body = text::normalise(text::repair_utf8(std::string_view(input.body).substr(0, longest)));
   story.link = text::trim(text::repair_utf8(input.link)).substr(0, 2048);
   return story;
+}
+
+/// As typed to the last letter, for a form that comes back with a fault: what is too long is the writer's to cut.
+Story all_typed(const StoryInput& input) { return as_typed(input, std::string::npos); }
+
+/// A full disk is said in the form, so that the text stays before the eyes of who wrote it.
+const Error& disk_full() {
+  static const Error error(Code::Unavailable, "people.disk_full");
+  return error;
 }
 
 std::int64_t read_version(const http::Request& request) {
@@ -210,9 +219,10 @@ Result<http::Response> Pages::new_story(const http::Request& request) {
 Result<http::Response> Pages::create(const http::Request& request) {
   const auto& session = session_of(request);
   const auto input = read_form(request);
+  if (desk_.database.read_only()) return editor(request, all_typed(input), Saved::No, &disk_full());
   const auto now = desk_.clock.now();
   const auto made = desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry_); });
-  if (!made) return editor(request, as_typed(input), Saved::No, &made.error());
+  if (!made) return editor(request, all_typed(input), Saved::No, &made.error());
   return http::Response::redirect("/stories/" + made->id.str());
 }
 
@@ -244,18 +254,24 @@ Result<http::Response> Pages::save(const http::Request& request) {
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto input = read_form(request);
-  const auto now = desk_.clock.now();
-  auto saved = desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
-  if (!saved && (saved.error().code == Code::InvalidInput || saved.error().code == Code::TooLarge)) {
-    auto story = as_typed(input);
+  const auto refused = [&](const Error& error) {
+    auto story = all_typed(input);
     story.id = id;
     story.version = read_version(request);
-    return editor(request, story, Saved::Yes, &saved.error());
+    return editor(request, story, Saved::Yes, &error);
+  };
+  if (desk_.database.read_only()) {
+    // Only over a story of this brand: the page shows more of it than what was typed.
+    if (!desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); })) return fail(Code::NotFound, "stories.not_found");
+    return refused(disk_full());
   }
+  const auto now = desk_.clock.now();
+  auto saved = desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
+  if (!saved && (saved.error().code == Code::InvalidInput || saved.error().code == Code::TooLarge)) return refused(saved.error());
   if (!saved) return fail(saved.error());
   if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) {
     // Without scripts: what was typed stays in the form, over the other's version number, and the page says so.
-    auto story = as_typed(input);
+    auto story = all_typed(input);
     story.id = id;
     story.version = conflict->theirs.version;
     const Error error(Code::Conflict, "stories.conflict");

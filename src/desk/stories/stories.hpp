@@ -99,6 +99,7 @@ struct EditorParts {
   struct Outcome {
     std::string state;
     Message label;
+    bool soon = false;  ///< about to change: the card looks again by itself
   };
   std::function<std::optional<Outcome>(db::Tx&, const Rendition&)> outcome;
 };

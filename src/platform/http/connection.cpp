@@ -21,6 +21,7 @@ using boost::system::error_code;
 
 namespace {
 
+constexpr std::uint64_t kSmallBody = 64 * 1024;
 // How long an answer that ends a connection waits for the other side to stop sending. Closing at once would reset the
 // connection, and the reset can overtake the answer (RFC 9112 §9.6).
 constexpr std::chrono::seconds kLinger{2};
@@ -395,8 +396,9 @@ void Connection::start_body() {
   body_ = std::make_unique<BodyReader>(exchange.body_kind, exchange.max_body, exchange.request.headers.get("Content-Type").value_or(""),
                                        thread_.shared.context.options.temp_dir);
   progress_ = 0;
-  // Nobody fills the disk who may not send to this route.
-  if (exchange.body_kind == BodyKind::File) return admit_first();
+  // Nobody fills the disk or the memory who may not send to this route. A small body is cheaper to read than to ask about.
+  const bool small = exchange.facts.content_length.value_or(exchange.max_body) <= kSmallBody;
+  if (exchange.body_kind == BodyKind::File || !small) return admit_first();
   send_continue();
   phase_ = Phase::Body;
   deadline_ = thread_.now + limits_.body_time;
