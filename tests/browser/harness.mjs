@@ -98,7 +98,11 @@ export async function startServer(t, { empty = false, data, args = [], env = {},
       await exit;
     },
   };
-  t.after(() => server.stop());
+  t.after(async () => {
+    // Pages first: one that still asks a server that is gone would report it as a fault.
+    await Promise.all([...openBrowsers].map((browser) => browser.close()));
+    await server.stop();
+  });
   const limit = Date.now() + milliseconds;
   while (!ready) {
     if (ended !== null) assert.fail(`the program ended (${ended}) before it was ready:\n${output.slice(-4000)}`);
@@ -114,6 +118,8 @@ function isLoopback(url) {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
+const openBrowsers = new Set();
+
 /**
  * A headless Chromium for one test. Pages watch themselves: a violation of the content security policy, a script error, a line
  * on the console's error level or a request that leaves this machine fails the test at its end. What a test provokes on purpose
@@ -124,8 +130,10 @@ export async function openBrowser(t) {
     executablePath: process.env.PV_CHROMIUM ?? '/usr/bin/chromium', args: chromiumFlags, headless: true,
   });
   const pages = [];
+  openBrowsers.add(browser);
   t.after(async () => {
     await browser.close();
+    openBrowsers.delete(browser);
     const faults = pages.flatMap((page) => page.faults());
     assert.deepEqual(faults, [], 'the browser reported faults');
   });

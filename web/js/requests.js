@@ -5,6 +5,8 @@ import { csrf, holds_typing, t } from './dom.js';
 import { toast } from './toasts.js';
 
 Object.assign(htmx.config, {
+  // Not `style`: copying that attribute is an inline style, which the policy refuses.
+  attributesToSettle: ['class', 'width', 'height'],
   allowEval: false,
   allowScriptTags: false,
   includeIndicatorStyles: false,

@@ -6,7 +6,8 @@ namespace pv::desk::channels {
 
 namespace {
 constexpr int kMostCalls = 12;
-constexpr std::chrono::seconds kWhole{60};
+constexpr std::chrono::seconds kWhole{40};
+constexpr std::chrono::seconds kOneCall{12};
 constexpr std::chrono::hours kCheckEvery{24};
 const db::Query kReconnect("channels.reconnect", R"sql(
   UPDATE channel SET name = $3, url = $4, settings = $5, health = 'good', health_note = NULL, health_at = $6, version = version + 1
@@ -25,6 +26,8 @@ Result<core::Connected> run_connector(const core::Connector& connector, net::Cli
     auto& call = std::get<core::Call>(next);
     // Connecting writes nothing that the public sees; a connector that tries to is a bug.
     PV_ASSERT(call.effect != core::Effect::Visible);
+    // Somebody waits at the form: a server that does not answer is told so before they leave.
+    call.request.deadline = std::min<Duration>(call.request.deadline, kOneCall);
     auto exchange = client.send(call.request);
     reply = core::Reply{.step = call.step};
     if (exchange) reply->answer = std::move(*exchange);

@@ -154,7 +154,8 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
     }
   } else {
     auto& reading = view.section("READING");
-    reading.text("READ_STANDFIRST", page.standfirst).text("READ_NOTE", page.correction);
+    if (!page.standfirst.empty()) reading.section("READ_STANDFIRST").text("READ_STANDFIRST_TEXT", page.standfirst);
+    if (!page.correction.empty()) reading.section("READ_NOTE").text("READ_NOTE_TEXT", page.correction);
     reading.html("READ_BODY_HTML", html::render_markdown(page.body, {.heading_offset = 1}));
     if (fault) fill_fault(request, *fault, view);
   }

@@ -68,8 +68,10 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
       // To the same story where it exists in that language, else to its front page.
       const auto other = std::find_if(head.alternates.begin(), head.alternates.end(), [&](const auto& a) { return a.language == known.language; });
       auto& item = nav.section("LANGUAGE");
-      item.text("LANGUAGE_TAG", known.language).text("LANGUAGE_NAME", rules::language_name(known.language)).flag("LANGUAGE_NOW", known.language == head.language);
-      item.url("LANGUAGE_URL", SafeUrl::from(other == head.alternates.end() ? facts.home(known.language) : other->path));
+      item.text("LANGUAGE_TAG", known.language).text("LANGUAGE_NAME", rules::language_name(known.language));
+      item.flag("LANGUAGE_NOW", known.language == head.language);
+      if (known.language == head.language) continue;
+      item.section("LANGUAGE_ELSE").url("LANGUAGE_URL", SafeUrl::from(other == head.alternates.end() ? facts.home(known.language) : other->path));
     }
   }
   if (!facts.brand.press_contact.empty()) {
@@ -210,9 +212,10 @@ std::string Presenter::withdrawn(const Facts& facts, const std::string& origin, 
   return frame(facts, head, "newsroom/views/site_note.html", std::move(view), std::move(layout));
 }
 
-std::string Presenter::failure(const Facts& facts, const std::string& language, std::string_view title, std::string_view detail) const {
+std::string Presenter::failure(const Facts& facts, const std::string& language, int status, std::string_view title,
+                               std::string_view detail) const {
   html::View view;
-  view.text("KICKER", facts.brand.name).text("TITLE", title).text("DETAIL", detail);
+  view.text("KICKER", std::to_string(status)).text("TITLE", title).text("DETAIL", detail);
   view.url("HOME_URL", SafeUrl::from(facts.home(facts.language(language) != nullptr ? language : facts.primary)));
   html::View layout;
   layout.flag("HIDDEN");

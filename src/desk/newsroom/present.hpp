@@ -52,8 +52,9 @@ class Presenter {
   };
   [[nodiscard]] std::string story(const Facts& facts, const std::string& origin, const Story& story) const;
   [[nodiscard]] std::string withdrawn(const Facts& facts, const std::string& origin, const Page& page) const;
-  /// What could not be answered: `code` as a kicker, then title and what to do.
-  [[nodiscard]] std::string failure(const Facts& facts, const std::string& language, std::string_view title, std::string_view detail) const;
+  /// What could not be answered: the HTTP status as a kicker, then title and what to do.
+  [[nodiscard]] std::string failure(const Facts& facts, const std::string& language, int status, std::string_view title,
+                                    std::string_view detail) const;
   /// The page's text with its correction, for feeds.
   [[nodiscard]] std::string content(const Facts& facts, const Page& page) const;
 

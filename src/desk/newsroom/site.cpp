@@ -15,31 +15,36 @@ namespace {
 
 constexpr std::string_view kPolicy =
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-/// A withdrawal reaches those behind a shared cache within a minute.
-constexpr std::string_view kFresh = "public, max-age=60, s-maxage=60";
+/// A browser asks again each time (a 304 most times), so that a correction or a withdrawal shows at once to who was here before;
+/// those behind a shared cache see it within a minute.
+constexpr std::string_view kFresh = "public, max-age=0, s-maxage=60, must-revalidate";
 constexpr std::string_view kForEver = "public, max-age=31536000, immutable";
 constexpr std::int64_t kFeedEntries = 30;
 constexpr std::size_t kFeedBytes = 1'000'000;  // of Markdown; entries beyond it give their summary alone
 constexpr int kBestGzip = 9;
 
-enum class Kept { Compressed, AsIs };
-
-http::Response page(std::string text, std::string_view type, Instant changed, Kept kept, int status = 200) {
-  auto body = std::make_shared<http::CachedBody>();
-  body->plain = std::move(text);
-  if (kept == Kept::Compressed) body->gzip = http::gzip(body->plain, kBestGzip);
+http::Response page(std::string text, std::string_view type, Instant changed, int status = 200) {
   http::Response response;
   response.status = status;
   response.headers.set("Content-Type", std::string(type));
-  response.headers.set("ETag", "\"" + crypto::sha256_hex(body->plain).substr(0, 20) + "\"");
+  response.headers.set("ETag", "\"" + crypto::sha256_hex(text).substr(0, 20) + "\"");
   response.headers.set("Last-Modified", to_http_date(changed));
   response.headers.set("Cache-Control", std::string(kFresh));
-  response.body = std::move(body);
+  response.body = std::move(text);
   return response;
 }
 
 http::Response html_page(std::string text, Instant changed, int status = 200) {
-  return page(std::move(text), "text/html; charset=utf-8", changed, Kept::Compressed, status);
+  return page(std::move(text), "text/html; charset=utf-8", changed, status);
+}
+
+/// What stays is compressed once, as well as can be; what is made for one request is left to the server.
+http::Response to_be_kept(http::Response made) {
+  auto body = std::make_shared<http::CachedBody>();
+  body->plain = std::get<std::string>(std::move(made.body));
+  if (made.headers.get("Content-Type") != "font/woff2") body->gzip = http::gzip(body->plain, kBestGzip);
+  made.body = std::move(body);
+  return made;
 }
 
 /// Languages that failures are told in; the brand's own comes first.
@@ -161,9 +166,11 @@ Result<http::Response> BrandSite::serve(const http::Request& request, const std:
   if (!moment.facts) return fail(Code::Gone, "newsroom.site.closed");
   if (moment.held) return *moment.held;
   Result<http::Response> made = make(std::move(*loaded), moment);
-  if (!made || !canonical || !std::holds_alternative<std::shared_ptr<const http::CachedBody>>(made->body)) return made;
-  cache_.put(target, std::make_shared<const http::Response>(*made), moment.ticket);
-  return made;
+  // A redirect is quicker made than looked up.
+  if (!made || !canonical || (made->status != 200 && made->status != 410)) return made;
+  auto kept = std::make_shared<const http::Response>(to_be_kept(*std::move(made)));
+  cache_.put(target, kept, moment.ticket);
+  return *kept;
 }
 
 template <class Pick>
@@ -277,7 +284,7 @@ Result<http::Response> BrandSite::feed(const http::Request& request) {
           auto content = bytes <= kFeedBytes ? presenter_.content(facts, one) : std::string();
           feed.entries.push_back({.page = std::move(one), .content = std::move(content)});
         }
-        return page(feeds::atom(feed), "application/atom+xml; charset=utf-8", facts.changed, Kept::Compressed);
+        return page(feeds::atom(feed), "application/atom+xml; charset=utf-8", facts.changed);
       });
 }
 
@@ -293,7 +300,7 @@ Result<http::Response> BrandSite::sitemap(const http::Request& request) {
         if (facts.languages.empty()) places.push_back({"/", facts.changed});
         for (const auto& known : facts.languages) places.push_back({facts.home(known.language), known.changed});
         for (const auto& one : pages) places.push_back({"/" + one.slug, one.updated_at});
-        return page(feeds::sitemap(moment.origin, places), "application/xml; charset=utf-8", facts.changed, Kept::Compressed);
+        return page(feeds::sitemap(moment.origin, places), "application/xml; charset=utf-8", facts.changed);
       });
 }
 
@@ -301,7 +308,7 @@ Result<http::Response> BrandSite::robots(const http::Request& request) {
   return serve(
       request, "/robots.txt", [](db::Tx&, const Facts&) { return 0; },
       [&](int, const Moment& moment) -> Result<http::Response> {
-        return page(feeds::robots(moment.origin), "text/plain; charset=utf-8", moment.facts->changed, Kept::AsIs);
+        return page(feeds::robots(moment.origin), "text/plain; charset=utf-8", moment.facts->changed);
       });
 }
 
@@ -317,7 +324,7 @@ Result<http::Response> BrandSite::asset(const http::Request& request) {
     return serve(
         request, versioned ? Presenter::style_path() : request.path, [](db::Tx&, const Facts&) { return 0; },
         [&](int, const Moment& moment) -> Result<http::Response> {
-          auto response = page(std::string(file.data), type, moment.facts->changed, name.starts_with("fonts/") ? Kept::AsIs : Kept::Compressed);
+          auto response = page(std::string(file.data), type, moment.facts->changed);
           response.headers.erase("Last-Modified");
           response.headers.set("Cache-Control", versioned ? std::string(kForEver) : "public, max-age=86400");
           return response;
@@ -336,7 +343,7 @@ http::Response BrandSite::present(const Error& error, const http::Request& reque
   const auto facts = facts_.load();
   const auto language = rules::frame_language(request.language);
   const auto title = presenter_.text(language, Message("newsroom.site.failure." + std::string(about.label)));
-  auto response = http::Response::html(presenter_.failure(*facts, language, title, presenter_.text(language, error.safe)), about.http_status);
+  auto response = http::Response::html(presenter_.failure(*facts, language, about.http_status, title, presenter_.text(language, error.safe)), about.http_status);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Vary", "Accept-Language");
   if (error.retry_after) {

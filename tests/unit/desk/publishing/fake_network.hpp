@@ -213,15 +213,21 @@ class FakePublisher final : public channels::Publisher {
   bool keyed_;
 };
 
+/// Lists the account's posts, with a session of its own when the delivery left none.
 class FakeReconciler final : public channels::Reconciler {
  public:
-  [[nodiscard]] channels::Sighting look(const channels::Account&, const channels::Publication& publication, const channels::DeliveryKey&,
+  [[nodiscard]] channels::Sighting look(const channels::Account& account, const channels::Publication& publication, const channels::DeliveryKey&,
                                         channels::Memory& memory, const channels::Reply* reply) const override {
-    if (reply == nullptr)
-      return channels::Call{"list", channels::Effect::Read, false,
-                            fake_request("GET", "https://network.example/list", "Bearer " + json::string_at(memory.secrets, "token").value_or(""))};
-    if (!reply->answer || reply->answer->status != 200)
-      return channels::Deferred{Error(Code::UpstreamUnavailable, "test.no_list"), std::chrono::seconds(5)};
+    const bool answered = reply != nullptr && reply->answer && reply->answer->status == 200;
+    if (reply != nullptr && !answered) return channels::Deferred{Error(Code::UpstreamUnavailable, "test.no_list"), std::chrono::seconds(5)};
+    if (answered && reply->step == "session") memory.secrets["token"] = *json::string_at(*json::parse_object(reply->answer->body), "token");
+    if (reply == nullptr || reply->step == "session") {
+      const auto token = json::string_at(memory.secrets, "token");
+      if (token) return channels::Call{"list", channels::Effect::Read, false, fake_request("GET", "https://network.example/list", "Bearer " + *token)};
+      const auto password = json::string_at(*json::parse_object(account.secrets.reveal()), "password").value_or("");
+      return channels::Call{"session", channels::Effect::Hidden, false,
+                            fake_request("POST", "https://network.example/session?app=desk", "Basic " + password)};
+    }
     const auto body = json::parse_object(reply->answer->body);
     const auto* posts = json::array_at(*body, "posts");
     for (const auto& post : *posts) {

@@ -49,7 +49,7 @@ TEST_P(EngineProperty, never_twice_never_lost) {
   int round = 0;
   const bool full = std::getenv("PV_FULL") != nullptr;
   auto params = rc::detail::configuration().testParams;
-  params.maxSuccess = full ? 400 : on_postgres() ? 25 : 60;
+  params.maxSuccess = full ? 400 : on_postgres() ? 25 : 100;
   params.maxSize = 30;
   const auto result = rc::detail::checkTestable(
       [&] {
