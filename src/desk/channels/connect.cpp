@@ -42,6 +42,8 @@ Channels::Channels(people::Desk desk, const core::Registry& registry, net::Clien
 Result<Channel> Channels::connect(const people::Session& session, std::string_view network, const json::object& fields) {
   const auto* known = registry_.find(network);
   if (known == nullptr || known->connector == nullptr) return fail(Code::NotFound, "channels.network_unknown");
+  // The demonstration promises that nothing leaves this machine.
+  if (session.brand->demonstration && !known->manifest.demonstration) return fail(Code::Forbidden, "channels.demonstration_only");
   for (const auto& field : known->manifest.connect) {
     if (field.compulsory && json::string_at(fields, field.key).value_or("").empty()) {
       return fail(Error(Code::InvalidInput, "channels.field_missing").for_field(field.key));
