@@ -100,7 +100,7 @@ export async function startServer(t, { empty = false, data, args = [], env = {},
   };
   t.after(async () => {
     // Pages first: one that still asks a server that is gone would report it as a fault.
-    await Promise.all([...openBrowsers].map((browser) => browser.close()));
+    await Promise.all((openBrowsers.get(t) ?? []).map((browser) => browser.close()));
     await server.stop();
   });
   const limit = Date.now() + milliseconds;
@@ -118,7 +118,8 @@ function isLoopback(url) {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-const openBrowsers = new Set();
+/** Browsers of each test. */
+const openBrowsers = new WeakMap();
 
 /**
  * A headless Chromium for one test. Pages watch themselves: a violation of the content security policy, a script error, a line
@@ -130,10 +131,9 @@ export async function openBrowser(t) {
     executablePath: process.env.PV_CHROMIUM ?? '/usr/bin/chromium', args: chromiumFlags, headless: true,
   });
   const pages = [];
-  openBrowsers.add(browser);
+  openBrowsers.set(t, [...(openBrowsers.get(t) ?? []), browser]);
   t.after(async () => {
     await browser.close();
-    openBrowsers.delete(browser);
     const faults = pages.flatMap((page) => page.faults());
     assert.deepEqual(faults, [], 'the browser reported faults');
   });
