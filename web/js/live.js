@@ -23,8 +23,12 @@ function follow(form) {
         headers: { 'X-CSRF-Token': csrf(), 'HX-Request': 'true', Accept: 'text/html' },
       });
       if (!response.ok) return;
-      const fragments = await response.text();
-      if (!signal.aborted) htmx.swap(document.body, fragments, { swapStyle: 'none', swapDelay: 0, settleDelay: 0 });
+      const answer = document.createElement('template');
+      answer.innerHTML = await response.text();
+      if (signal.aborted) return;
+      // While a first save turns the proposed cards into the story's own, an answer may speak of cards that are gone or still to come.
+      for (const part of answer.content.querySelectorAll('[hx-swap-oob][id]')) if (!document.getElementById(part.id)) part.remove();
+      htmx.swap(document.body, answer.innerHTML, { swapStyle: 'none', swapDelay: 0, settleDelay: 0 });
     } catch {
       // A preview that does not come is no loss: the autosave beside it says when the server is away.
     }
