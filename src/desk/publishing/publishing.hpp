@@ -50,7 +50,7 @@ class LocalPublisher {
                                                        const plan::Rendition& rendition) = 0;
 };
 
-/// Named points of a delivery at which a test may kill the process: `PV_CRASH_AT=<name>[:<nth>]` calls _exit(137) there.
+/// Named points of a delivery at which a test may kill the process: `PV_CRASH_AT=<name>[:<nth>]` dies there by SIGKILL.
 /// "claimed", "fenced", "called", "answered", "recorded", "local", "settled", "decided".
 void crash_point(std::string_view name);
 
