@@ -47,8 +47,8 @@ class Cache final : public http::PageCache {
   [[nodiscard]] std::size_t bytes() const;
 
   static constexpr std::size_t kMaxEntries = 4096;
-  static constexpr std::size_t kMaxBytes = 32U << 20;
-  static constexpr std::size_t kMaxPage = kMaxBytes / 8;
+  static constexpr std::size_t kMaxBytes = 16U << 20;
+  static constexpr std::size_t kMaxPage = kMaxBytes / 4;
 
  private:
   struct Entry {

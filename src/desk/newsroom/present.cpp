@@ -74,9 +74,9 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
       item.section("LANGUAGE_ELSE").url("LANGUAGE_URL", SafeUrl::from(other == head.alternates.end() ? facts.home(known.language) : other->path));
     }
   }
-  if (!facts.brand.press_contact.empty()) {
+  if (!facts.contact.empty()) {
     auto& contact = layout.section("CONTACT");
-    for (const auto& line : rules::contact_lines(facts.brand.press_contact)) {
+    for (const auto& line : facts.contact) {
       auto& row = contact.section("CONTACT_LINES");
       for (const auto& part : line) {
         auto& piece = row.section("PARTS");
@@ -86,7 +86,7 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
     }
   }
   if (!facts.brand.about.empty()) layout.section("ABOUT").text("ABOUT_TEXT", facts.brand.about);
-  layout.flag("PRESS", !facts.brand.press_contact.empty() || !facts.brand.about.empty());
+  layout.flag("PRESS", !facts.contact.empty() || !facts.brand.about.empty());
   layout.html("CONTENT_HTML", renderer_.render(view_file, frame, content));
   return renderer_.render("newsroom/views/site.html", frame, layout).str();
 }
@@ -98,13 +98,36 @@ void Presenter::fill_teaser(const Facts& facts, const Page& page, html::View& vi
   if (!page.standfirst.empty()) view.section("STANDFIRST").text("STANDFIRST_TEXT", page.standfirst);
 }
 
-html::SafeHtml Presenter::body(const Page& page) const {
+Bodies::Body Bodies::find(const Page& page) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = bodies_.find(page.id.str());
+  return found == bodies_.end() || found->second.version != page.version ? nullptr : found->second.body;
+}
+
+void Bodies::put(const Page& page, Body body) {
+  if (body->str().size() > kMaxBytes / 8) return;
+  const std::lock_guard lock(mutex_);
+  auto& entry = bodies_[page.id.str()];
+  if (entry.body) bytes_ -= entry.body->str().size();
+  bytes_ += body->str().size();
+  entry = {.version = page.version, .body = std::move(body)};
+  // Rarely full, and all of it can be made again.
+  if (bytes_ <= kMaxBytes) return;
+  bodies_.clear();
+  bytes_ = 0;
+}
+
+Bodies::Body Presenter::body(const Page& page) const {
+  if (auto known = bodies_.find(page)) return known;
   html::MarkdownOptions options{.heading_offset = 0, .sponsored_rel = {}, .footnote_back = text(page.language, "html.footnote_back")};
-  auto made = html::render_markdown(page.body, options);
+  auto made = std::make_shared<const html::SafeHtml>(html::render_markdown(page.body, options));
   // The title is the page's h1. Some write their sections as "#", others as "##": both begin at h2. Text holds no bare "<".
-  if (made.str().find("<h1>") == std::string::npos) return made;
-  options.heading_offset = 1;
-  return html::render_markdown(page.body, options);
+  if (made->str().find("<h1>") != std::string::npos) {
+    options.heading_offset = 1;
+    made = std::make_shared<const html::SafeHtml>(html::render_markdown(page.body, options));
+  }
+  bodies_.put(page, made);
+  return made;
 }
 
 std::string Presenter::front(const Facts& facts, const std::string& origin, const Front& front) const {
@@ -171,7 +194,7 @@ std::string Presenter::story(const Facts& facts, const std::string& origin, cons
   view.text("PUBLISHED", time(page.published_at)).text("PUBLISHED_ISO", facts.zone.to_rfc3339(page.published_at));
   if (was_updated(page)) view.section("UPDATED").text("UPDATED_AT", time(page.updated_at)).text("UPDATED_ISO", facts.zone.to_rfc3339(page.updated_at));
   if (!page.correction.empty()) view.section("CORRECTION").text("CORRECTION_DAY", correction_line(facts, page)).text("CORRECTION_TEXT", page.correction);
-  view.html("BODY_HTML", body(page));
+  view.html("BODY_HTML", *body(page));
   if (const auto link = text::Url::parse(page.link); !page.link.empty() && link) {
     view.section("MORE_AT").url("MORE_URL", SafeUrl::from(*link)).text("MORE_WORDS", shown_address(*link));
   }
@@ -228,7 +251,7 @@ std::string Presenter::content(const Facts& facts, const Page& page) const {
   if (!page.correction.empty()) {
     out = "<p><strong>" + html::escape(correction_line(facts, page)).str() + "</strong> " + html::escape(page.correction).str() + "</p>\n";
   }
-  out += body(page).str();
+  out += body(page)->str();
   return out;
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "desk/newsroom/rules.hpp"
 #include "desk/newsroom/store.hpp"
 
 /// Public pages: what was read, put into views. No database here.
@@ -17,6 +20,7 @@ struct Facts {
   Zone zone = Zone::utc();
   std::vector<store::LanguageCount> languages;  ///< those with live pages; the first is the front page's
   std::string primary;                          ///< the front page's language, also when nothing is out yet
+  std::vector<std::vector<rules::ContactPart>> contact;  ///< the press contact, line by line
   Instant changed;                              ///< of any page, or of the brand as far as this process saw it
 
   [[nodiscard]] const store::LanguageCount* language(std::string_view tag) const;
@@ -28,6 +32,25 @@ struct Facts {
 struct Alternate {
   std::string language;
   std::string path;
+};
+
+/// Bodies as HTML, by page and version. A publication drops all finished pages of its brand, but the text of each stays as it was,
+/// and Markdown is what costs most in making a page. Thread-safe, bounded.
+class Bodies {
+ public:
+  using Body = std::shared_ptr<const html::SafeHtml>;
+  [[nodiscard]] Body find(const Page& page) const;
+  void put(const Page& page, Body body);
+  static constexpr std::size_t kMaxBytes = 4U << 20;
+
+ private:
+  struct Entry {
+    std::int64_t version = 0;
+    Body body;
+  };
+  mutable std::mutex mutex_;
+  std::unordered_map<std::string, Entry> bodies_;
+  std::size_t bytes_ = 0;
 };
 
 inline constexpr std::int64_t kFrontPage = 20;  ///< stories on a front page
@@ -73,13 +96,14 @@ class Presenter {
   };
   [[nodiscard]] std::string frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content, html::View layout) const;
   void fill_teaser(const Facts& facts, const Page& page, html::View& view) const;
-  [[nodiscard]] html::SafeHtml body(const Page& page) const;
+  [[nodiscard]] Bodies::Body body(const Page& page) const;
   [[nodiscard]] std::string day(const Facts& facts, std::string_view language, Instant at) const;
   [[nodiscard]] std::string correction_line(const Facts& facts, const Page& page) const;
   void fill_social(const Facts& facts, const Page& page, const std::string& address, html::View& layout) const;
 
   const html::Renderer& renderer_;
   const text::Catalog& catalog_;
+  mutable Bodies bodies_;
 };
 
 /// schema.org's NewsArticle as JSON-LD.

@@ -63,6 +63,7 @@ std::shared_ptr<Facts> texts_of(const Brand& brand) {
   facts->brand = brand;
   facts->zone = Zone::parse(brand.zone).value_or(Zone::utc());
   facts->primary = brand.language();
+  facts->contact = rules::contact_lines(brand.press_contact);
   return facts;
 }
 
