@@ -298,6 +298,27 @@ Result<http::Response> People::tokens_revoke(const http::Request& request) {
   return http::Response::redirect("/settings/tokens");
 }
 
+namespace {
+
+/// The word for what an area wrote in the log; one without a word stands as it was written.
+std::string said(const Shell& shell, const http::Request& request, std::string_view table, const std::string& written) {
+  auto key = "audit." + std::string(table) + "." + written;
+  std::replace(key.begin() + static_cast<std::ptrdiff_t>(key.size() - written.size()), key.end(), '.', '_');
+  return shell.catalog().has(request.language, key) ? shell.text(request, Message(key)) : written;
+}
+
+/// "role: editor · zone: Europe/Rome": names as in the log, which the API gives too.
+std::string details_in_words(const json::object& details) {
+  std::string words;
+  for (const auto& [name, value] : details) {
+    if (!words.empty()) words += " · ";
+    words += std::string(name) + ": " + (value.is_string() ? std::string(value.get_string()) : json::serialize(value));
+  }
+  return words;
+}
+
+}  // namespace
+
 Result<http::Response> People::audit_page(const http::Request& request) {
   const auto& session = session_of(request);
   constexpr int kRows = 50;
@@ -311,8 +332,8 @@ Result<http::Response> People::audit_page(const http::Request& request) {
     auto& item = view.section("ROWS");
     item.text("AT", desk_.shell.date(request, row.at, text::DateStyle::Full)).text("AT_ISO", to_rfc3339(row.at));
     item.text("WHO", row.who.empty() ? desk_.shell.text(request, "people.audit_nobody") : row.who);
-    item.text("ACTION", row.action).text("KIND", row.object_kind).text("ID", row.object_id);
-    item.text("DETAILS", row.details.empty() ? std::string() : json::serialize(row.details));
+    item.text("ACTION", said(desk_.shell, request, "action", row.action)).text("KIND", said(desk_.shell, request, "kind", row.object_kind));
+    item.text("ID", row.object_id).text("DETAILS", details_in_words(row.details));
   }
   if (rows.size() == kRows) view.section("MORE").url("MORE_URL", html::SafeUrl::from("/settings/audit?after=" + rows.back().id));
   return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.audit"), "people/views/settings_audit.html", std::move(view));
