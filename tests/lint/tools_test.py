@@ -151,13 +151,13 @@ class BudgetTest(unittest.TestCase):
         return "\n".join(lines)
 
     def test_within(self):
-        faults, seen = budget.check(self.root, self.log(route=11.9, server=44.0, stream=30.0))
+        faults, seen = budget.check(self.root, self.log(route=17.9, server=44.0, stream=30.0))
         self.assertEqual((faults, seen[0]), ([], (44.0, "src/platform/http/server.cpp")))
 
     def test_over(self):
-        faults, _ = budget.check(self.root, self.log(route=12.1, server=45.5, stream=44.0))
+        faults, _ = budget.check(self.root, self.log(route=18.1, server=45.5, stream=44.0))
         self.assertEqual(len(faults), 2)
-        self.assertIn("route.cpp: 12.1 s to compile, its budget is 12 s", faults[1])
+        self.assertIn("route.cpp: 18.1 s to compile, its budget is 18 s", faults[1])
 
     def test_a_busy_machine_is_no_fault(self):
         faults, _ = budget.check(self.root, self.log(route=30), lambda source: 6.0 if source.endswith("route.cpp") else None)
