@@ -162,7 +162,7 @@ class BudgetTest(unittest.TestCase):
     def test_a_busy_machine_is_no_fault(self):
         faults, _ = budget.check(self.root, self.log(route=30), lambda source: 6.0 if source.endswith("route.cpp") else None)
         self.assertEqual(faults, [])
-        faults, _ = budget.check(self.root, self.log(route=30), lambda source: 13.0)
+        faults, _ = budget.check(self.root, self.log(route=30), lambda source: 19.0)
         self.assertEqual(len(faults), 1)
 
     def test_the_last_time_counts(self):
