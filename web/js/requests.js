@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // htmx, with everything that turns text into code or styles switched off.
 import htmx from 'htmx.org';
+import { anything_unsaved } from './autosave.js';
 import { csrf, holds_typing, t } from './dom.js';
 import { toast } from './toasts.js';
 
@@ -30,7 +31,8 @@ document.addEventListener('htmx:configRequest', (event) => {
 document.addEventListener('htmx:responseError', (event) => {
   const { xhr } = event.detail;
   if (xhr.status === 401) {
-    location.reload();
+    // A background refresh must not take the page from under somebody who writes: saving says by itself that the session is over.
+    if (!anything_unsaved() && !holds_typing(document.body)) location.reload();
     return;
   }
   let text = t('failed', { status: xhr.status });
