@@ -42,8 +42,7 @@ std::optional<Error> from_exception(const std::exception& exception) {
   switch (failure->kind()) {
     case db::Failure::Kind::Full: return Error(Code::Unavailable, "people.disk_full", detail);
     case db::Failure::Kind::Unavailable:
-    case db::Failure::Kind::Retry:
-      return Error(Code::Unavailable, "people.database_unavailable", detail).after(std::chrono::seconds(2));
+    case db::Failure::Kind::Retry: return Error(Code::Unavailable, "people.database_unavailable", detail).after(std::chrono::seconds(2));
     case db::Failure::Kind::Constraint:
     case db::Failure::Kind::Bug: return Error(Code::Internal, "people.internal_error", detail);
   }
@@ -81,9 +80,7 @@ Result<text::Catalog> embedded_catalog() {
 Result<std::unique_ptr<Ground>> Ground::open(const Config& config) {
   std::error_code fault;
   std::filesystem::create_directories(config.data_folder, fault);
-  if (fault) {
-    return fail(Code::Unavailable, Message("app.data_folder", {{"folder", config.data_folder}, {"reason", fault.message()}}));
-  }
+  if (fault) { return fail(Code::Unavailable, Message("app.data_folder", {{"folder", config.data_folder}, {"reason", fault.message()}})); }
   auto ground = std::make_unique<Ground>();
   ground->catalog = std::make_unique<text::Catalog>(PV_TRY(embedded_catalog()));
   ground->database = PV_TRY(db::Database::open({.url = config.database()}));
@@ -105,7 +102,10 @@ Result<std::unique_ptr<Ground>> Ground::open(const Config& config) {
 }
 
 App::App(const Config& config, Ground& ground)
-    : config_(config), ground_(ground), client_({.allow = config.net_allow, .proxy = config.net_proxy}), set_up_key_(crypto::random_token(18)) {
+    : config_(config),
+      ground_(ground),
+      client_({.allow = config.net_allow, .proxy = config.net_proxy}),
+      set_up_key_(crypto::random_token(18)) {
   channels::register_networks(registry_);
   registry_.add(desk::newsroom::make_channel());
   net::forbid_when(&db::in_transaction);
@@ -122,28 +122,30 @@ App::App(const Config& config, Ground& ground)
   people_ = std::make_unique<desk::people::People>(*desk_, set_up_key_);
   channels_ = std::make_unique<desk::channels::Channels>(*desk_, registry_, client_, *ground.sealer);
   stories_ = std::make_unique<desk::stories::Stories>(*desk_, registry_);
-  publishing_ = std::make_unique<desk::publishing::Publishing>(*desk_, registry_, client_, *ground.sealer,
-                                                               desk::publishing::Options{.workers = static_cast<int>(config.publishing_workers)});
+  publishing_ = std::make_unique<desk::publishing::Publishing>(
+      *desk_, registry_, client_, *ground.sealer, desk::publishing::Options{.workers = static_cast<int>(config.publishing_workers)});
   newsroom_ = std::make_unique<desk::newsroom::Newsroom>(*desk_, *renderer_);
   home_ = std::make_unique<desk::home::Home>(*desk_, registry_);
 
   publishing_->add_local(std::string(desk::newsroom::kNetwork), *newsroom_);
-  stories_->set_parts({.foot_view = "publishing/views/foot.html",
-                       .rendition_foot = [this](const http::Request& request, db::Tx& tx, const desk::stories::Rendition& rendition,
-                                                html::View& foot) { publishing_->fill_rendition_foot(request, tx, rendition, foot); },
-                       .outcome = [this](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
-                         const auto placements = desk::plan::placements_of(tx, rendition.brand_id, rendition.id);
-                         if (placements.empty() || placements.back().state == desk::plan::PlacementState::Cancelled) return std::nullopt;
-                         const auto& last = placements.back();
-                         const std::string state(desk::plan::to_string(last.state));
-                         const bool soon = last.state == desk::plan::PlacementState::Sending ||
-                                           (last.state == desk::plan::PlacementState::Planned && last.instant <= ground_.clock.now() + kSoon);
-                         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon};
-                       }});
+  stories_->set_parts(
+      {.foot_view = "publishing/views/foot.html",
+       .rendition_foot = [this](const http::Request& request, db::Tx& tx, const desk::stories::Rendition& rendition,
+                                html::View& foot) { publishing_->fill_rendition_foot(request, tx, rendition, foot); },
+       .outcome = [this](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
+         const auto placements = desk::plan::placements_of(tx, rendition.brand_id, rendition.id);
+         if (placements.empty() || placements.back().state == desk::plan::PlacementState::Cancelled) return std::nullopt;
+         const auto& last = placements.back();
+         const std::string state(desk::plan::to_string(last.state));
+         const bool soon = last.state == desk::plan::PlacementState::Sending ||
+                           (last.state == desk::plan::PlacementState::Planned && last.instant <= ground_.clock.now() + kSoon);
+         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon};
+       }});
   // Each brand has its newsroom from the start, as a channel like any other.
   people_->on_brand_created = [this](db::Tx& tx, Instant now, const desk::people::Brand& brand) {
-    const auto added = desk::channels::add_channel(tx, now, brand.id, registry_.find(desk::newsroom::kNetwork)->manifest,
-                                                   {.account = {}, .name = brand.name, .remote_id = brand.id.str(), .url = {}}, *ground_.sealer);
+    const auto added =
+        desk::channels::add_channel(tx, now, brand.id, registry_.find(desk::newsroom::kNetwork)->manifest,
+                                    {.account = {}, .name = brand.name, .remote_id = brand.id.str(), .url = {}}, *ground_.sealer);
     PV_ASSERT(added.has_value());
   };
   people_->after_brand_created = [this](const desk::people::Brand& brand) {
@@ -155,18 +157,27 @@ App::App(const Config& config, Ground& ground)
   shell_->set_places({
       {.id = "today", .label_key = "home.place.today", .path = "/", .icon = "today", .key = "o", .permission = kStoryRead},
       {.id = "stories", .label_key = "home.place.stories", .path = "/stories", .icon = "stories", .key = "c", .permission = kStoryRead},
-      {.id = "outcomes", .label_key = "home.place.outcomes", .path = "/outcomes", .icon = "outcomes", .key = "e", .permission = kPlacementRead},
+      {.id = "outcomes",
+       .label_key = "home.place.outcomes",
+       .path = "/outcomes",
+       .icon = "outcomes",
+       .key = "e",
+       .permission = kPlacementRead},
       {.id = "newsroom", .label_key = "home.place.newsroom", .path = "/newsroom", .icon = "newsroom", .key = "n", .permission = kStoryRead},
       {.id = "settings", .label_key = "home.place.settings", .path = "/settings", .icon = "settings", .key = "i", .permission = kStoryRead},
   });
-  shell_->add_banner([this](const desk::people::Session*) -> std::optional<Message> {
-    if (ground_.database->read_only()) return Message("people.disk_full");
-    return std::nullopt;
-  }, "alert");
-  shell_->add_banner([](const desk::people::Session* session) -> std::optional<Message> {
-    if (session != nullptr && session->brand && session->brand->demonstration) return Message("home.demo_banner");
-    return std::nullopt;
-  }, "demo");
+  shell_->add_banner(
+      [this](const desk::people::Session*) -> std::optional<Message> {
+        if (ground_.database->read_only()) return Message("people.disk_full");
+        return std::nullopt;
+      },
+      "alert");
+  shell_->add_banner(
+      [](const desk::people::Session* session) -> std::optional<Message> {
+        if (session != nullptr && session->brand && session->brand->demonstration) return Message("home.demo_banner");
+        return std::nullopt;
+      },
+      "demo");
 
   build_desk_site();
 }
@@ -204,6 +215,7 @@ std::string App::origin(unsigned short port) const { return "http://" + host_for
 
 Result<unsigned short> App::listen_near(std::shared_ptr<const http::Site> site, unsigned short wanted, bool fixed) {
   // A port chosen earlier is kept while it is free, so that addresses people saved go on working.
+  sites_.push_back(site);
   auto got = server_->listen(config_.listen, wanted, site);
   if (got || fixed || got.error().code != Code::Conflict) return got;
   if (config_.port == 0) return server_->listen(config_.listen, 0, site);
@@ -282,7 +294,8 @@ void App::start_work() {
   std::vector<jobs::Periodic> periodic = channels_->periodic();
   for (auto& task : newsroom_->periodic()) periodic.push_back(std::move(task));
   periodic.push_back({.name = "idempotency.prune", .every = std::chrono::hours(1), .run = [this]() -> Result<void> {
-                        ground_.database->write([&](db::Tx& tx) { tx.exec(kForgetOldAnswers, ground_.clock.now() - std::chrono::hours(24)); });
+                        ground_.database->write(
+                            [&](db::Tx& tx) { tx.exec(kForgetOldAnswers, ground_.clock.now() - std::chrono::hours(24)); });
                         return {};
                       }});
   jobs_ = std::make_unique<jobs::Runner>(*ground_.database, ground_.clock, std::move(definitions), std::move(periodic));
@@ -294,11 +307,11 @@ void App::start_work() {
 Result<Addresses> App::serve(Start start) {
   const auto temp = config_.data_folder + "/tmp";
   std::filesystem::create_directories(temp);
-  server_ = std::make_unique<http::Server>(
-      http::ServerOptions{.limits = {.io_threads = static_cast<int>(config_.io_threads), .pool_threads = static_cast<int>(config_.pool_threads)},
-                          .trusted_proxies = config_.trusted_proxies,
-                          .temp_dir = temp},
-      ground_.clock);
+  server_ = std::make_unique<http::Server>(http::ServerOptions{.limits = {.io_threads = static_cast<int>(config_.io_threads),
+                                                                          .pool_threads = static_cast<int>(config_.pool_threads)},
+                                                               .trusted_proxies = config_.trusted_proxies,
+                                                               .temp_dir = temp},
+                                           ground_.clock);
   server_->set_exception_mapper(&from_exception);
 
   // Companions first: the demonstration's past is published on them before the desk opens its door.

@@ -39,9 +39,9 @@ enum class Start { Demo, Empty };
 /// Addresses a person can open.
 struct Addresses {
   std::string desk;
-  std::string enter;                                ///< signs in once (demonstration), or leads to the first set-up
-  std::map<std::string, std::string> newsrooms;     ///< brand slug -> origin
-  std::map<std::string, std::string> companions;    ///< network -> origin
+  std::string enter;                              ///< signs in once (demonstration), or leads to the first set-up
+  std::map<std::string, std::string> newsrooms;   ///< brand slug -> origin
+  std::map<std::string, std::string> companions;  ///< network -> origin
 };
 
 /// The composition root: owns every service, in the order in which they depend on each other.
@@ -55,8 +55,8 @@ class App {
   [[nodiscard]] Result<void> work();
   /// Graceful: no new work, running work finishes, then everything closes.
   void stop();
-  /// All routes of the desk, for the golden list of open doors.
-  [[nodiscard]] const http::RouteTable& desk_routes() const { return desk_site_->routes; }
+  /// Every site that listens (desk, newsrooms, networks that ship with the product), for the tests that try each door.
+  [[nodiscard]] const std::vector<std::shared_ptr<const http::Site>>& sites() const { return sites_; }
 
  private:
   void build_desk_site();
@@ -84,6 +84,7 @@ class App {
   std::unique_ptr<desk::home::Home> home_;
   std::unique_ptr<jobs::Runner> jobs_;
   std::shared_ptr<http::Site> desk_site_;
+  std::vector<std::shared_ptr<const http::Site>> sites_;
   std::unique_ptr<http::Server> server_;
   Secret<std::string> set_up_key_;
   std::mutex sites_mutex_;

@@ -12,10 +12,13 @@ namespace pv::app {
 namespace {
 
 std::string content_type(std::string_view name) {
-  static const std::map<std::string_view, std::string_view> kTypes{
-      {"css", "text/css; charset=utf-8"}, {"js", "text/javascript; charset=utf-8"}, {"svg", "image/svg+xml"},
-      {"woff2", "font/woff2"},            {"png", "image/png"},                     {"json", "application/json"},
-      {"webmanifest", "application/manifest+json"}};
+  static const std::map<std::string_view, std::string_view> kTypes{{"css", "text/css; charset=utf-8"},
+                                                                   {"js", "text/javascript; charset=utf-8"},
+                                                                   {"svg", "image/svg+xml"},
+                                                                   {"woff2", "font/woff2"},
+                                                                   {"png", "image/png"},
+                                                                   {"json", "application/json"},
+                                                                   {"webmanifest", "application/manifest+json"}};
   const auto dot = name.rfind('.');
   const auto known = dot == std::string_view::npos ? kTypes.end() : kTypes.find(name.substr(dot + 1));
   return std::string(known == kTypes.end() ? "application/octet-stream" : known->second);
@@ -67,7 +70,8 @@ std::vector<http::Route> asset_routes(const std::string& override_folder) {
              http::Response response;
              response.headers.set("Content-Type", asset->type);
              response.headers.set("ETag", asset->etag);
-             response.headers.set("Cache-Control", request.query.get("v") ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
+             response.headers.set("Cache-Control",
+                                  request.query.get("v") ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
              response.body = asset->body;
              return response;
            }}};

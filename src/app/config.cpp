@@ -57,7 +57,8 @@ const std::vector<Key>& keys() {
       {"server.trusted_proxies", "addresses or networks whose X-Forwarded-* is believed", &Config::trusted_proxies},
       {"server.io_threads", "threads that read and write connections", &Config::io_threads, 1, 64},
       {"server.pool_threads", "threads that make pages", &Config::pool_threads, 1, 256},
-      {"database.url", "sqlite:FILE or postgresql://…; empty: a SQLite file in the data folder", &Config::database_url, 0, 0, check_database},
+      {"database.url", "sqlite:FILE or postgresql://…; empty: a SQLite file in the data folder", &Config::database_url, 0, 0,
+       check_database},
       {"key.file", "key that seals secrets; keep it outside the backup", &Config::key_file},
       {"net.allow", "host:port pairs on private addresses that may be called", &Config::net_allow},
       {"net.proxy", "proxy for outgoing requests", &Config::net_proxy},
@@ -85,14 +86,16 @@ std::string flag(std::string_view key) {
 }
 
 Error wrong(std::string_view key, std::string_view where, const std::string& reason_key, MessageArg given = std::string()) {
-  return Error(Code::InvalidInput, Message(reason_key, {{"key", std::string(key)}, {"where", std::string(where)}, {"given", std::move(given)}}),
+  return Error(Code::InvalidInput,
+               Message(reason_key, {{"key", std::string(key)}, {"where", std::string(where)}, {"given", std::move(given)}}),
                std::string(key) + " in " + std::string(where));
 }
 
 Result<void> set_number(Config& config, const Key& key, std::int64_t number, std::string_view where) {
   if (number < key.low || number > key.high) {
     return fail(Error(Code::InvalidInput,
-                      Message("app.config.out_of_range", {{"key", std::string(key.name)}, {"where", std::string(where)}, {"low", key.low}, {"high", key.high}}),
+                      Message("app.config.out_of_range",
+                              {{"key", std::string(key.name)}, {"where", std::string(where)}, {"low", key.low}, {"high", key.high}}),
                       std::string(key.name)));
   }
   config.*std::get<std::int64_t Config::*>(key.target) = number;
@@ -188,9 +191,7 @@ std::map<std::string, std::string> portavoce_environment() {
 
 std::string describe_config() {
   std::string out;
-  for (const auto& key : keys()) {
-    out += std::string(key.name) + "  (" + variable(key.name) + ")\n    " + std::string(key.help) + "\n";
-  }
+  for (const auto& key : keys()) { out += std::string(key.name) + "  (" + variable(key.name) + ")\n    " + std::string(key.help) + "\n"; }
   return out;
 }
 

@@ -15,14 +15,13 @@ namespace {
 using desk::people::Brand;
 using desk::people::Role;
 
-
 /// One file of src/app/demo: a story, and when it went or goes out.
 struct DemoStory {
   desk::stories::StoryInput input;
-  std::optional<std::int64_t> days_ago;      ///< published that many days ago, in working hours
+  std::optional<std::int64_t> days_ago;  ///< published that many days ago, in working hours
   std::int64_t hour = 10;
-  std::optional<std::int64_t> in_minutes;    ///< planned
-  std::vector<std::string> channels;         ///< where it goes, by the look of the network's cards
+  std::optional<std::int64_t> in_minutes;  ///< planned
+  std::vector<std::string> channels;       ///< where it goes, by the look of the network's cards
 };
 
 std::string text_of(const std::map<std::string, TomlEntry>& file, const std::string& key) {
@@ -102,12 +101,13 @@ Result<void> seed_demo(const DemoParts& parts) {
   };
   const auto seeded = PV_TRY(database.write([&](db::Tx& tx) -> Result<Seeded> {
     const auto born = real_now - std::chrono::hours(24 * 91);
-    const auto brand = PV_TRY(desk::people::create_brand(tx, born, {.name = text_of(about, "name"),
-                                                                     .zone = text_of(about, "zone"),
-                                                                     .languages = {"it", "en"},
-                                                                     .about = text_of(about, "about"),
-                                                                     .press_contact = text_of(about, "press_contact"),
-                                                                     .demonstration = true}));
+    const auto brand = PV_TRY(desk::people::create_brand(tx, born,
+                                                         {.name = text_of(about, "name"),
+                                                          .zone = text_of(about, "zone"),
+                                                          .languages = {"it", "en"},
+                                                          .about = text_of(about, "about"),
+                                                          .press_contact = text_of(about, "press_contact"),
+                                                          .demonstration = true}));
     const auto person = PV_TRY(desk::people::create_person(tx, born, text_of(about, "person"), "demo", "auto", true));
     desk::people::add_member(tx, born, brand.id, person.id, Role::Administrator);
     if (parts.people.on_brand_created) parts.people.on_brand_created(tx, born, brand);
@@ -181,12 +181,11 @@ std::vector<http::Route> demo_routes(desk::people::Desk desk, desk::people::Peop
     const auto hash = crypto::hash_password(password);
     const auto now = desk.clock.now();
     auto made = desk.database.write([&](db::Tx& tx) -> Result<Brand> {
-      const auto brand = PV_TRY(desk::people::create_brand(tx, now, {.name = request.form.get_or("brand", ""),
-                                                                      .zone = request.form.get_or("zone", ""),
-                                                                      .languages = {request.language}}));
+      const auto brand = PV_TRY(desk::people::create_brand(
+          tx, now, {.name = request.form.get_or("brand", ""), .zone = request.form.get_or("zone", ""), .languages = {request.language}}));
       // The person of the demonstration becomes a new person of their own; the demonstration's stays with its history.
-      const auto person = PV_TRY(desk::people::create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""),
-                                                             "auto", true));
+      const auto person =
+          PV_TRY(desk::people::create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""), "auto", true));
       desk::people::store::set_password(tx, person.id, hash);
       desk::people::add_member(tx, now, brand.id, person.id, Role::Administrator);
       if (people.on_brand_created) people.on_brand_created(tx, now, brand);

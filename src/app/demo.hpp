@@ -32,7 +32,7 @@ struct DemoParts {
   desk::people::People& people;
   const html::Renderer& renderer;
   DemoClock& clock;
-  std::map<std::string, unsigned short> companion_ports;  ///< network -> port
+  std::map<std::string, unsigned short> companion_ports;                         ///< network -> port
   std::function<Result<std::string>(const desk::people::Brand&)> open_newsroom;  ///< gives its origin
 };
 

@@ -23,15 +23,18 @@ Finding bad(Message what) { return {Finding::Tone::Bad, std::move(what)}; }
 
 Finding look_at_folder(const Config& config) {
   if (!std::filesystem::is_directory(config.data_folder)) return bad(Message("app.doctor.no_folder", {{"folder", config.data_folder}}));
-  if (::access(config.data_folder.c_str(), W_OK | X_OK) != 0) return bad(Message("app.doctor.folder_not_writable", {{"folder", config.data_folder}}));
+  if (::access(config.data_folder.c_str(), W_OK | X_OK) != 0)
+    return bad(Message("app.doctor.folder_not_writable", {{"folder", config.data_folder}}));
   return good(Message("app.doctor.folder_good", {{"folder", config.data_folder}}));
 }
 
 Finding look_at_disk(const Config& config) {
-  struct statvfs info {};
+  struct statvfs info{};
   if (::statvfs(config.data_folder.c_str(), &info) != 0) return warning("app.doctor.disk_unknown");
   const auto free = static_cast<std::int64_t>(info.f_bavail) * static_cast<std::int64_t>(info.f_frsize);
-  const Message message(free < kNoDisk ? "app.doctor.disk_full" : free < kLowDisk ? "app.doctor.disk_low" : "app.doctor.disk_good",
+  const Message message(free < kNoDisk    ? "app.doctor.disk_full"
+                        : free < kLowDisk ? "app.doctor.disk_low"
+                                          : "app.doctor.disk_good",
                         {{"mb", free >> 20}, {"folder", config.data_folder}});
   if (free < kNoDisk) return bad(message);
   return free < kLowDisk ? warning(message) : good(message);
@@ -84,9 +87,10 @@ Finding look_at_zones() {
 /// The clock against the newest file of the data folder: a clock that was set back shows at once.
 Finding look_at_clock(const Config& config) {
   const auto now = std::chrono::system_clock::now();
-  struct stat info {};
+  struct stat info{};
   const auto file = config.database().starts_with("sqlite:") ? config.database().substr(7) : config.data_folder;
-  if (::stat(file.c_str(), &info) == 0 && info.st_mtime > std::chrono::system_clock::to_time_t(now) + 60) return bad("app.doctor.clock_behind");
+  if (::stat(file.c_str(), &info) == 0 && info.st_mtime > std::chrono::system_clock::to_time_t(now) + 60)
+    return bad("app.doctor.clock_behind");
   if (now < std::chrono::system_clock::from_time_t(1'767'225'600)) return bad("app.doctor.clock_behind");  // before 2026-01-01
   return good(Message("app.doctor.clock_good", {{"now", to_rfc3339(std::chrono::time_point_cast<Duration>(now))}}));
 }
@@ -94,7 +98,8 @@ Finding look_at_clock(const Config& config) {
 Finding look_at_network(const Config& config) {
   net::Client client({.allow = config.net_allow, .proxy = config.net_proxy});
   const char* test_url = std::getenv("PV_DOCTOR_URL");  // tests stay on loopback
-  const auto answer = client.send({.method = "HEAD", .url = test_url != nullptr ? test_url : "https://www.iana.org/", .deadline = std::chrono::seconds(5)});
+  const auto answer =
+      client.send({.method = "HEAD", .url = test_url != nullptr ? test_url : "https://www.iana.org/", .deadline = std::chrono::seconds(5)});
   if (answer) return good("app.doctor.network_good");
   return warning(Message("app.doctor.network_closed", {{"reason", answer.error().error.detail}}));
 }

@@ -55,7 +55,10 @@ Result<app::Config> configuration(const Options& options) {
 }
 
 void set_log_level(const std::string& level) {
-  log::set_level(level == "debug" ? log::Level::Debug : level == "warning" ? log::Level::Warning : level == "error" ? log::Level::Error : log::Level::Info);
+  log::set_level(level == "debug"     ? log::Level::Debug
+                 : level == "warning" ? log::Level::Warning
+                 : level == "error"   ? log::Level::Error
+                                      : log::Level::Info);
 }
 
 /// Blocks SIGINT and SIGTERM in every thread made later; the main thread waits for them.
@@ -80,8 +83,11 @@ void print_addresses(const app::Addresses& addresses, const app::Config& config,
     for (const auto& [slug, origin] : addresses.newsrooms) newsrooms[slug] = origin;
     for (const auto& [network, origin] : addresses.companions) companions[network] = origin;
     std::cout << "PORTAVOCE_READY "
-              << json::serialize(json::object{{"desk", addresses.desk}, {"sign_in", addresses.enter}, {"newsrooms", newsrooms},
-                                              {"companions", companions}, {"ready_ms", milliseconds}})
+              << json::serialize(json::object{{"desk", addresses.desk},
+                                              {"sign_in", addresses.enter},
+                                              {"newsrooms", newsrooms},
+                                              {"companions", companions},
+                                              {"ready_ms", milliseconds}})
               << std::endl;
     return;
   }
@@ -102,7 +108,8 @@ void print_addresses(const app::Addresses& addresses, const app::Config& config,
     for (const auto& [network, origin] : addresses.companions) {
       if (seen.insert(origin).second) forward(origin);
     }
-    tunnel += (server_port == "22" ? "" : " -p " + server_port) + " " + (std::getenv("USER") != nullptr ? std::getenv("USER") : "root") + "@" + server;
+    tunnel += (server_port == "22" ? "" : " -p " + server_port) + " " + (std::getenv("USER") != nullptr ? std::getenv("USER") : "root") +
+              "@" + server;
     std::cout << "  " << say(Message("app.tunnel", {{"command", tunnel}})) << "\n";
   }
   std::cout << "  " << say("app.stop_hint") << "\n" << std::endl;
@@ -141,7 +148,8 @@ int companion(const app::Config& config, const std::string& network) {
   channels::Registry registry;
   channels::register_networks(registry);
   const auto* channel = registry.find(network);
-  if (channel == nullptr || channel->companion == nullptr) return refuse(Error(Code::NotFound, Message("app.no_companion", {{"network", network}})));
+  if (channel == nullptr || channel->companion == nullptr)
+    return refuse(Error(Code::NotFound, Message("app.no_companion", {{"network", network}})));
   SystemClock clock;
   if (auto opened = channel->companion->open(config.data_folder, clock); !opened) return refuse(opened.error());
   http::Server server({.temp_dir = config.data_folder}, clock);
@@ -229,7 +237,8 @@ int main(int argc, char** argv) {
       std::cout << say(Message("app.backup.done", {{"file", backup_file}})) << "\n";
     }
     if (*restore_command) {
-      if (auto done = app::restore(*config, restore_file, replace ? app::Replace::Yes : app::Replace::No); !done) return refuse(done.error());
+      if (auto done = app::restore(*config, restore_file, replace ? app::Replace::Yes : app::Replace::No); !done)
+        return refuse(done.error());
       std::cout << say("app.backup.restored") << "\n";
     }
     return 0;

@@ -66,8 +66,8 @@ class BlueskyPds : public ::testing::Test {
     const std::size_t first = rest.find('/');
     const std::size_t last = rest.rfind('/');
     net::Request request;
-    request.url = server + "/xrpc/com.atproto.repo.getRecord?repo=" + text::percent_encode(rest.substr(0, first)) + "&collection=" +
-                  rest.substr(first + 1, last - first - 1) + "&rkey=" + rest.substr(last + 1);
+    request.url = server + "/xrpc/com.atproto.repo.getRecord?repo=" + text::percent_encode(rest.substr(0, first)) +
+                  "&collection=" + rest.substr(first + 1, last - first - 1) + "&rkey=" + rest.substr(last + 1);
     const net::Exchange exchange = client.send(request);
     if (!exchange || exchange->status != 200) return {};
     return *json::object_at(*json::parse_object(exchange->body), "value");
@@ -122,7 +122,8 @@ TEST_F(BlueskyPds, NoticesThatTheDirectoryIsNoServer) {
 
 TEST_F(BlueskyPds, PublishesOnceHoweverOftenAsked) {
   const Account account = this->account();
-  const Publication one = publication("Perché @" + at("second_handle") + " e @ignoto.test? https://belprato.example/a, bsky.app #caffè 👨‍👩‍👧‍👧");
+  const Publication one = publication("Perché @" + at("second_handle") +
+                                      " e @ignoto.test? https://belprato.example/a, bsky.app #caffè 👨‍👩‍👧‍👧");
   const DeliveryKey key = fresh_key();
   const std::size_t before = records_of(account);
   Memory memory;
@@ -144,10 +145,13 @@ TEST_F(BlueskyPds, PublishesOnceHoweverOftenAsked) {
     const json::object& feature = facet.at("features").at(0).as_object();
     const std::size_t begin = static_cast<std::size_t>(facet.at("index").at("byteStart").as_int64());
     const std::size_t end = static_cast<std::size_t>(facet.at("index").at("byteEnd").as_int64());
-    seen += one.text.substr(begin, end - begin) + "=" +
-            json::string_at(feature, "did").value_or(json::string_at(feature, "uri").value_or(json::string_at(feature, "tag").value_or("?"))) + " ";
+    seen +=
+        one.text.substr(begin, end - begin) + "=" +
+        json::string_at(feature, "did").value_or(json::string_at(feature, "uri").value_or(json::string_at(feature, "tag").value_or("?"))) +
+        " ";
   }
-  EXPECT_EQ(seen, "@" + at("second_handle") + "=" + at("second_did") + " https://belprato.example/a=https://belprato.example/a bsky.app=https://bsky.app #caffè=caffè ");
+  EXPECT_EQ(seen, "@" + at("second_handle") + "=" + at("second_did") +
+                      " https://belprato.example/a=https://belprato.example/a bsky.app=https://bsky.app #caffè=caffè ");
 
   const Sighting sighting = test::look(*bluesky, account, one, key, wire);
   ASSERT_TRUE(std::holds_alternative<Found>(sighting));
@@ -184,7 +188,8 @@ TEST_F(BlueskyPds, RenewsWhatHasExpired) {
     account.secrets = Secret<std::string>(json::serialize(stale));
     Memory memory;
     std::vector<Call> calls;
-    const Next outcome = test::publish(*bluesky, account, publication(std::string("Rinnovo ") + refresh), fresh_key(), memory, wire, &calls);
+    const Next outcome =
+        test::publish(*bluesky, account, publication(std::string("Rinnovo ") + refresh), fresh_key(), memory, wire, &calls);
     ASSERT_TRUE(std::holds_alternative<Accepted>(outcome)) << test::describe(outcome);
     EXPECT_EQ(calls[1].step, "session.refresh");
     EXPECT_EQ(calls[2].step, std::string(refresh) == "bad" ? "session.create" : "post");

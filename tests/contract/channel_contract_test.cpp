@@ -23,7 +23,7 @@ const DeliveryKey kKey{"019396d0-0000-7000-8000-000000000001", from_micros(1'795
 
 /// One network as it is when all goes well: an account and something that answers.
 struct World {
-  json::object fields;       ///< of the connect form
+  json::object fields;  ///< of the connect form
   std::string text;
   std::vector<std::string> secrets;
   test::Wire wire;
@@ -69,7 +69,8 @@ World world_of(const Channel& channel) {
 const text::Catalog& catalog() {
   static const text::Catalog kCatalog = [] {
     std::vector<std::pair<std::string, std::string>> files;
-    for (const embedded::File& file : embedded::i18n) files.emplace_back(std::string(file.name.substr(0, file.name.size() - 5)), std::string(file.data));
+    for (const embedded::File& file : embedded::i18n)
+      files.emplace_back(std::string(file.name.substr(0, file.name.size() - 5)), std::string(file.data));
     return text::Catalog::create(files).value();
   }();
   return kCatalog;
@@ -126,7 +127,8 @@ TEST_F(EachChannel, HasASoundManifest) {
     const Manifest& manifest = channel->manifest;
     SCOPED_TRACE(manifest.id);
     EXPECT_TRUE(ids.insert(manifest.id).second);
-    EXPECT_TRUE(std::all_of(manifest.id.begin(), manifest.id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }));
+    EXPECT_TRUE(std::all_of(manifest.id.begin(), manifest.id.end(),
+                            [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }));
     EXPECT_FALSE(manifest.name.empty());
     EXPECT_FALSE(manifest.preview_style.empty());
     EXPECT_FALSE(manifest.evidence.empty());
@@ -167,7 +169,8 @@ TEST_F(EachChannel, PublishesWhenAllGoesWell) {
     for (const Call& call : calls) {
       EXPECT_TRUE(steps.insert(call.step).second) << call.step;
       EXPECT_LE(call.request.deadline, Duration(std::chrono::minutes(2)));
-      for (const std::string& secret : world.secrets) EXPECT_EQ(call.request.url.find(secret), std::string::npos) << "a secret in an address";
+      for (const std::string& secret : world.secrets)
+        EXPECT_EQ(call.request.url.find(secret), std::string::npos) << "a secret in an address";
     }
     const Sighting sighting = test::look(*channel, account, one, kKey, world.wire);
     ASSERT_TRUE(std::holds_alternative<Found>(sighting));
@@ -229,8 +232,8 @@ std::string echo(const Call& call) {
 
 std::vector<Fault> faults() {
   std::vector<Fault> list;
-  for (const int status : {300, 301, 302, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 413, 415, 418, 421, 422, 425, 426, 429,
-                           431, 451, 500, 501, 502, 503, 504, 507, 520, 599}) {
+  for (const int status : {300, 301, 302, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 413,
+                           415, 418, 421, 422, 425, 426, 429, 431, 451, 500, 501, 502, 503, 504, 507, 520, 599}) {
     const bool maybe = status >= 500 || status == 408;
     list.push_back({"status " + std::to_string(status), maybe, [status](const Call& call) -> net::Exchange {
                       return net::Answer{.status = status, .headers = {{"Retry-After", "7"}}, .body = echo(call), .final_url = {}};
@@ -239,7 +242,8 @@ std::vector<Fault> faults() {
                       return net::Answer{.status = status, .headers = {}, .body = "<html><h1>No</h1>", .final_url = {}};
                     }});
   }
-  for (const char* body : {"", "{", "[]", "{}", "null", "<!DOCTYPE html><title>Welcome</title>", "{\"id\":\"1\"", "{\"uri\":\"at://did:plc:other/x/y\"}", "{\"id\":7,\"url\":{}}"}) {
+  for (const char* body : {"", "{", "[]", "{}", "null", "<!DOCTYPE html><title>Welcome</title>", "{\"id\":\"1\"",
+                           "{\"uri\":\"at://did:plc:other/x/y\"}", "{\"id\":7,\"url\":{}}"}) {
     list.push_back({"200 with " + std::string(body), true, [body](const Call&) -> net::Exchange {
                       return net::Answer{.status = 200, .headers = {}, .body = body, .final_url = {}};
                     }});

@@ -40,7 +40,8 @@ class PdsDouble {
       }
       return session();
     }
-    if (method == "com.atproto.server.refreshSession") return bearer == refresh ? session() : error(400, "ExpiredToken", "Token has been revoked");
+    if (method == "com.atproto.server.refreshSession")
+      return bearer == refresh ? session() : error(400, "ExpiredToken", "Token has been revoked");
     if (method == "com.atproto.server.getSession") {
       if (bearer != access) return error(400, "ExpiredToken", "Token has expired");
       return ok({{"did", did}, {"handle", handle}, {"active", true}, {"email", "desk@belprato.example"}});

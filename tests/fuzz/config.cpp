@@ -48,7 +48,8 @@ void fuzz_one(std::span<const std::byte> input) {
 
   const auto parsed = pv::parse_toml(file);
   if (!parsed) PV_ASSERT(names_a_place(parsed.error()));
-  else for (const auto& [key, entry] : *parsed) PV_ASSERT(!key.empty() && entry.line > 0);
+  else
+    for (const auto& [key, entry] : *parsed) PV_ASSERT(!key.empty() && entry.line > 0);
 
   const auto config = pv::app::read_config(file, environment, flags);
   if (!config) {
@@ -58,11 +59,12 @@ void fuzz_one(std::span<const std::byte> input) {
   PV_ASSERT(parsed.has_value());
   PV_ASSERT(config->port >= 0 && config->port <= 65535);
   PV_ASSERT(config->io_threads >= 1 && config->io_threads <= 64 && config->pool_threads >= 1 && config->publishing_workers >= 1);
-  for (const auto* text : {&config->data_folder, &config->listen, &config->desk_url, &config->newsroom_url, &config->database_url, &config->key_file,
-                           &config->net_proxy, &config->log_level, &config->web_folder}) {
+  for (const auto* text : {&config->data_folder, &config->listen, &config->desk_url, &config->newsroom_url, &config->database_url,
+                           &config->key_file, &config->net_proxy, &config->log_level, &config->web_folder}) {
     PV_ASSERT(text->find('\0') == std::string::npos && pv::text::valid_utf8(*text));
   }
   PV_ASSERT(!config->database().empty() && !config->key().empty());
   const auto again = pv::app::read_config(file, environment, flags);
-  PV_ASSERT(again && again->database() == config->database() && again->port == config->port && again->trusted_proxies == config->trusted_proxies);
+  PV_ASSERT(again && again->database() == config->database() && again->port == config->port &&
+            again->trusted_proxies == config->trusted_proxies);
 }

@@ -46,6 +46,10 @@ export function dice(seed) {
   return { next, below: (count) => Math.floor(next() * count), pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
+/** What no output of the program may hold: passwords, tokens and cookies join as the test comes by them. */
+export const secrets = new Set();
+const keepSecret = (text) => (text.length > 5 ? secrets.add(text) : secrets);
+
 // --- HTTP without a client's helpfulness: no pool, no redirects, no decoding, any Host.
 
 /** Gives `{ status, headers, text, json() }`; rejects when the connection ends without a whole answer. */
@@ -124,6 +128,7 @@ export class Visitor {
       const [, name, value] = line.match(/^([^=]+)=([^;]*)/);
       if (value === '') this.cookies.delete(name);
       else this.cookies.set(name, value);
+      keepSecret(value);
     }
     return answer;
   }
@@ -142,6 +147,7 @@ export class Visitor {
 }
 
 export const owner = { name: 'Ada Conti', sign_in: 'ada', password: 'una frase lunga abbastanza' };
+keepSecret(owner.password);
 export const allScopes = ['story.read', 'story.write', 'channel.read', 'channel.manage', 'placement.read', 'placement.plan', 'delivery.decide', 'newsroom.manage'];
 
 /** The first set-up of an empty desk, by its form; gives the visitor who is now signed in. */
@@ -149,6 +155,7 @@ export async function setUp(server, { language = 'en', brand = 'Forno Rossi' } =
   const visitor = new Visitor(server.desk, language);
   const key = new URL(server.signIn).searchParams.get('key');
   assert.ok(key, `the address of an empty desk leads to the set-up: ${server.signIn}`);
+  keepSecret(key);
   const answer = await visitor.post(`/set-up?key=${key}`, '/set-up', { ...owner, key, brand, zone: 'Europe/Rome' });
   assert.equal(answer.status, 303, `set-up: ${answer.status}\n${answer.text.slice(0, 2000)}`);
   return visitor;
@@ -159,6 +166,7 @@ export async function makeToken(visitor, scopes = allScopes, name = 'test') {
   const answer = await visitor.post('/settings/tokens', '/settings/tokens', { name, scopes, days: '30' });
   const token = answer.text.match(/<code id="token">([^<]+)</)?.[1];
   assert.ok(token, `no token was shown (${answer.status}):\n${answer.text.slice(0, 2000)}`);
+  keepSecret(token);
   return token;
 }
 
@@ -214,7 +222,12 @@ export async function run(args, { env = {}, cwd, seconds = 30, as } = {}) {
  */
 export async function start(t, args, { env = {}, milliseconds = 30000, until: pattern, killAfter } = {}) {
   const server = watch(spawn(program, args, { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] }));
-  t.after(() => server.kill());
+  t.after(async () => {
+    await server.kill();
+    // The one line that is meant to hold the way in.
+    const lines = server.output.split('\n').filter((line) => !line.startsWith('PORTAVOCE_READY '));
+    for (const secret of secrets) assert.equal(lines.find((line) => line.includes(secret)), undefined, 'the program wrote a secret');
+  });
   /** As a power cut would. */
   server.kill = async () => {
     if (server.ended === null) server.child.kill('SIGKILL');
@@ -246,8 +259,8 @@ export async function start(t, args, { env = {}, milliseconds = 30000, until: pa
   return Object.assign(server, { desk: ready.desk, signIn: ready.sign_in, newsrooms: ready.newsrooms, companions: ready.companions, origin: ready.companion });
 }
 
-export const serve = (t, data, { args = [], ...options } = {}) =>
-  start(t, ['serve', '--empty', '--data', data, '--port', '0', ...args], options);
+export const serve = (t, data, { args = [], env = {}, ...options } = {}) =>
+  start(t, ['serve', '--empty', '--data', data, '--port', '0', ...args], { env: { PORTAVOCE_LOG_LEVEL: 'debug', ...env }, ...options });
 
 /** The practice network as a process of its own, with its faults and its books. */
 export async function startPractice(t, { data = sandbox(t, 'pv-practice-') } = {}) {
@@ -323,6 +336,7 @@ export async function startProxy(t, upstream, verdict) {
 
 /** The Bluesky server that ./test started, or null. */
 export const pds = process.env.PV_PDS ? JSON.parse(process.env.PV_PDS) : null;
+if (pds) keepSecret(pds.app_password);
 export const noPds = 'PV_PDS is not set: no Bluesky server is running (./test starts one)';
 
 /** A database of its own on the cluster that ./test started: `{ url }`, dropped after the test; null without a cluster. */

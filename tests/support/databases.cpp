@@ -17,7 +17,8 @@ std::unique_ptr<db::Database> opened(const db::Options& options) {
 
 }  // namespace
 
-TestDatabase::TestDatabase(db::Engine engine, std::span<const db::Migration> migrations, db::Options options) : options_(std::move(options)) {
+TestDatabase::TestDatabase(db::Engine engine, std::span<const db::Migration> migrations, db::Options options)
+    : options_(std::move(options)) {
   if (engine == db::Engine::Postgres) {
     options_.url = PostgresCluster::create_database(migrations);
     database_ = opened(options_);
@@ -62,8 +63,6 @@ TestDatabase& OnEachEngine::store() {
   return *store_;
 }
 
-std::string engine_name(const testing::TestParamInfo<db::Engine>& info) {
-  return info.param == db::Engine::Sqlite ? "Sqlite" : "Postgres";
-}
+std::string engine_name(const testing::TestParamInfo<db::Engine>& info) { return info.param == db::Engine::Sqlite ? "Sqlite" : "Postgres"; }
 
 }  // namespace pv::test

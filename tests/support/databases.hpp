@@ -62,6 +62,5 @@ class OnEachEngine : public testing::TestWithParam<db::Engine> {
 
 }  // namespace pv::test
 
-#define PV_ON_EACH_ENGINE(fixture)                                                                                        \
-  INSTANTIATE_TEST_SUITE_P(Engines, fixture, testing::Values(::pv::db::Engine::Sqlite, ::pv::db::Engine::Postgres), \
-                           ::pv::test::engine_name)
+#define PV_ON_EACH_ENGINE(fixture) \
+  INSTANTIATE_TEST_SUITE_P(Engines, fixture, testing::Values(::pv::db::Engine::Sqlite, ::pv::db::Engine::Postgres), ::pv::test::engine_name)

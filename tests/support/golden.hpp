@@ -19,16 +19,16 @@ namespace pv::test {
 
 }  // namespace pv::test
 
-#define PV_EXPECT_GOLDEN(name, found)                                                                                     \
-  do {                                                                                                                    \
-    const std::string pv_path_ = std::string(PV_SOURCE_DIR "/tests/golden/") + (name);                                    \
-    const std::string pv_found_ = (found);                                                                                \
-    if (::pv::test::accepting()) {                                                                                        \
-      std::ofstream(pv_path_, std::ios::binary) << pv_found_;                                                             \
-      GTEST_SKIP() << "accepted as " << pv_path_;                                                                         \
-    }                                                                                                                     \
-    std::ifstream pv_file_(pv_path_, std::ios::binary);                                                                   \
-    ASSERT_TRUE(pv_file_.good()) << pv_path_ << " is missing; PV_ACCEPT=1 writes it";                                     \
-    const std::string pv_kept_((std::istreambuf_iterator<char>(pv_file_)), std::istreambuf_iterator<char>());             \
-    EXPECT_EQ(pv_kept_, pv_found_) << "read the change; PV_ACCEPT=1 accepts it";                                          \
+#define PV_EXPECT_GOLDEN(name, found)                                                                         \
+  do {                                                                                                        \
+    const std::string pv_path_ = std::string(PV_SOURCE_DIR "/tests/golden/") + (name);                        \
+    const std::string pv_found_ = (found);                                                                    \
+    if (::pv::test::accepting()) {                                                                            \
+      std::ofstream(pv_path_, std::ios::binary) << pv_found_;                                                 \
+      GTEST_SKIP() << "accepted as " << pv_path_;                                                             \
+    }                                                                                                         \
+    std::ifstream pv_file_(pv_path_, std::ios::binary);                                                       \
+    ASSERT_TRUE(pv_file_.good()) << pv_path_ << " is missing; PV_ACCEPT=1 writes it";                         \
+    const std::string pv_kept_((std::istreambuf_iterator<char>(pv_file_)), std::istreambuf_iterator<char>()); \
+    EXPECT_EQ(pv_kept_, pv_found_) << "read the change; PV_ACCEPT=1 accepts it";                              \
   } while (false)

@@ -105,7 +105,8 @@ class Server {
     const auto data = (folder_ / "data").string();
     const auto log = (folder_ / "log").string();
     const auto initdb = (programs / "initdb").string();
-    const char* const init[] = {initdb.c_str(), "-D", data.c_str(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-A", "trust", "--no-sync", "--no-instructions", nullptr};
+    const char* const init[] = {initdb.c_str(), "-D", data.c_str(), "-U",        "postgres",          "-E",   "UTF8",
+                                "--locale=C",   "-A", "trust",      "--no-sync", "--no-instructions", nullptr};
     const pid_t made = ::fork();
     if (made == 0) become(user, init, log.c_str());
     int status = 0;
@@ -113,8 +114,9 @@ class Server {
     // Durability of the server itself is PostgreSQL's business; without fsync the tests are not the disk's.
     const auto postgres = (programs / "postgres").string();
     const auto socket = "unix_socket_directories=" + folder_.string();
-    const char* const serve[] = {postgres.c_str(), "-D", data.c_str(), "-c", socket.c_str(), "-c", "listen_addresses=", "-c", "fsync=off",
-                                 "-c", "full_page_writes=off", "-c", "shared_buffers=32MB", "-c", "max_connections=60", "-c", "autovacuum=off", nullptr};
+    const char* const serve[] = {postgres.c_str(),      "-D", data.c_str(),         "-c", socket.c_str(),         "-c",
+                                 "listen_addresses=",   "-c", "fsync=off",          "-c", "full_page_writes=off", "-c",
+                                 "shared_buffers=32MB", "-c", "max_connections=60", "-c", "autovacuum=off",       nullptr};
     process_ = ::fork();
     if (process_ == 0) become(user, serve, log.c_str());
     prefix_ = "postgresql://?host=" + folder_.string() + "&user=postgres";

@@ -20,7 +20,9 @@ std::vector<std::string> tokens_of(std::string_view sql) {
   std::string code = db::detail::code_only(sql);
   std::transform(code.begin(), code.end(), code.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   std::vector<std::string> tokens;
-  const auto part = [&](std::size_t i) { return i < code.size() && (std::isalnum(static_cast<unsigned char>(code[i])) != 0 || code[i] == '_'); };
+  const auto part = [&](std::size_t i) {
+    return i < code.size() && (std::isalnum(static_cast<unsigned char>(code[i])) != 0 || code[i] == '_');
+  };
   for (std::size_t i = 0; i < code.size();) {
     if (part(i) || code[i] == '$') {
       std::size_t end = i + 1;
@@ -53,7 +55,8 @@ std::optional<std::string> brand_fault(std::string_view sql, std::span<const db:
   const auto tokens = tokens_of(sql);
   const auto at = [&](std::size_t i) -> std::string_view { return i < tokens.size() ? std::string_view(tokens[i]) : std::string_view(); };
   const auto is_brand_table = [&](std::string_view name) {
-    return std::any_of(tables.begin(), tables.end(), [&](const auto& table) { return table.mark == db::TableMark::Brand && table.name == name; });
+    return std::any_of(tables.begin(), tables.end(),
+                       [&](const auto& table) { return table.mark == db::TableMark::Brand && table.name == name; });
   };
 
   std::string read;      // a brand table that is read or changed
@@ -73,9 +76,7 @@ std::optional<std::string> brand_fault(std::string_view sql, std::span<const db:
       i = at(i + 2) == "(" ? k : i + 1;  // a column may bear a table's name
       continue;
     }
-    if (is_brand_table(at(i)) && (i == 0 || (at(i - 1) != "." && at(i - 1) != "as")) && at(i + 1) != "." ) {
-      read = at(i);
-    }
+    if (is_brand_table(at(i)) && (i == 0 || (at(i - 1) != "." && at(i - 1) != "as")) && at(i + 1) != ".") { read = at(i); }
     if (setting || at(i) != "brand_id") continue;
     if (at(i + 1) == "=" && is_parameter(std::string(at(i + 2)))) filtered = true;
     if (i >= 2 && at(i - 1) == "=" && is_parameter(std::string(at(i - 2)))) filtered = true;

@@ -37,7 +37,8 @@ std::string default_web(const text::Url& server) {
   return host == "bsky.social" || host.ends_with(".bsky.network") ? std::string(kWeb) : std::string();
 }
 
-Connected connected(const std::string& server, const std::string& web, const std::string& pds, const Session& session, const Credentials& credentials) {
+Connected connected(const std::string& server, const std::string& web, const std::string& pds, const Session& session,
+                    const Credentials& credentials) {
   Connected done;
   done.account.settings = {{"server", server}, {"did", session.did}, {"handle", session.handle}};
   if (!web.empty()) done.account.settings["web"] = web;
@@ -64,7 +65,8 @@ Connecting check_existing(const Account& account, Memory& memory, const Reply* r
     const Tokens tokens = reply->step == "session.check" ? Tokens::Absent : Tokens::Needed;
     if (const Result<Session> now = parse_session(reply->answer->body, tokens)) session.handle = now->handle;
   }
-  return connected(setting(account, "server"), setting(account, "web"), setting(account, "pds"), session, Credentials::of(&account, memory));
+  return connected(setting(account, "server"), setting(account, "web"), setting(account, "pds"), session,
+                   Credentials::of(&account, memory));
 }
 
 }  // namespace
@@ -97,7 +99,8 @@ Connecting BlueskyConnector::connect(const json::object& fields, const Account* 
   if (!succeeded(*reply)) return Rejected{sign_in_failure(*reply, server, credentials)};
   const Result<Session> session = parse_session(reply->answer->body, Tokens::Needed);
   if (!session) {
-    return Rejected{Error(Code::UpstreamRejected, Message("bluesky.not_a_server", {{"server", server}}), session.error().detail).for_field("server")};
+    return Rejected{
+        Error(Code::UpstreamRejected, Message("bluesky.not_a_server", {{"server", server}}), session.error().detail).for_field("server")};
   }
   if (std::optional<Error> why = inactive(*session)) return Rejected{std::move(*why)};
   credentials.access = session->access;

@@ -25,8 +25,9 @@ std::string record_parameters(const std::string& did, const std::string& key) {
 
 /// Records are public: no token, so that a look works when the session does not.
 Call look_call(const Account& account, const DeliveryKey& key) {
-  return Call{"look", Effect::Read, false,
-              query(setting(account, "server"), "com.atproto.repo.getRecord", record_parameters(setting(account, "did"), record_key(key)), {})};
+  return Call{
+      "look", Effect::Read, false,
+      query(setting(account, "server"), "com.atproto.repo.getRecord", record_parameters(setting(account, "did"), record_key(key)), {})};
 }
 
 std::int64_t count_up(Memory& memory, std::string_view what) {
@@ -63,13 +64,15 @@ Error from_json(const json::object& object) {
   }
   const std::int64_t code = json::int_at(object, "code").value_or(static_cast<std::int64_t>(Code::UpstreamRejected));
   const bool known = code >= 0 && code <= static_cast<std::int64_t>(Code::Internal);
-  return Error(known ? static_cast<Code>(code) : Code::UpstreamRejected, std::move(message), json::string_at(object, "detail").value_or(std::string()));
+  return Error(known ? static_cast<Code>(code) : Code::UpstreamRejected, std::move(message),
+               json::string_at(object, "detail").value_or(std::string()));
 }
 
 std::vector<std::string> mentioned(const std::vector<Facet>& facets) {
   std::vector<std::string> handles;
   for (const Facet& facet : facets) {
-    if (facet.kind == Facet::Kind::Mention && std::find(handles.begin(), handles.end(), facet.target) == handles.end()) handles.push_back(facet.target);
+    if (facet.kind == Facet::Kind::Mention && std::find(handles.begin(), handles.end(), facet.target) == handles.end())
+      handles.push_back(facet.target);
   }
   return handles;
 }
@@ -116,9 +119,9 @@ class Step {
       }
     }
     // An unfinished call and the refusal of a second record (a bare 500 in servers up to 0.5) look alike from here: read it back.
-    const bool doubtful = !reply.answer ? !reply.failure || reply.failure->sent == net::Sent::Maybe
-                                        : reply.answer->status >= 500 || reply.answer->status == 408 || reply.answer->status == 409 ||
-                                              already_there(reply);
+    const bool doubtful =
+        !reply.answer ? !reply.failure || reply.failure->sent == net::Sent::Maybe
+                      : reply.answer->status >= 500 || reply.answer->status == 408 || reply.answer->status == 409 || already_there(reply);
     if (doubtful) return look_call(account_, key_);
     const Credentials credentials = Credentials::of(&account_, memory_);
     Shortfall one = shortfall(reply, {Effect::Visible, true, std::string(kNetworkName)}, said(reply, credentials));
@@ -188,10 +191,8 @@ class Step {
       }
       if (known->is_string()) post.dids.emplace_back(handle, std::string(known->get_string()));
     }
-    const json::object input{{"repo", setting(account_, "did")},
-                             {"collection", kPost},
-                             {"rkey", record_key(key_)},
-                             {"record", to_record(post)}};
+    const json::object input{
+        {"repo", setting(account_, "did")}, {"collection", kPost}, {"rkey", record_key(key_)}, {"record", to_record(post)}};
     count_up(memory_, "posts");
     return Call{"post", Effect::Visible, true, procedure(server, "com.atproto.repo.createRecord", &input, credentials.access)};
   }

@@ -23,7 +23,8 @@ SessionStep begin_after_access(const Account& account, const Credentials& creden
     return Call{"session.refresh", Effect::Hidden, false,
                 procedure(setting(account, "server"), "com.atproto.server.refreshSession", nullptr, credentials.refresh)};
   }
-  if (!credentials.app_password.empty()) return create_session(setting(account, "server"), setting(account, "did"), credentials.app_password);
+  if (!credentials.app_password.empty())
+    return create_session(setting(account, "server"), setting(account, "did"), credentials.app_password);
   return Rejected{Error(Code::Unauthenticated, Message("channels_core.sign_in_again", {{"network", std::string(kNetworkName)}}))};
 }
 
@@ -110,14 +111,16 @@ Error sign_in_failure(const Reply& reply, const std::string& server, const Crede
   const int status = reply.answer->status;
   const std::string detail = "status " + std::to_string(status);
   const std::optional<XrpcError> error = status >= 400 ? parse_error(reply.answer->body) : std::nullopt;
-  if (error && error->error == "AuthFactorTokenRequired") return Error(Code::Unauthenticated, "bluesky.second_factor", detail).for_field("app_password");
+  if (error && error->error == "AuthFactorTokenRequired")
+    return Error(Code::Unauthenticated, "bluesky.second_factor", detail).for_field("app_password");
   if (error && error->error == "AccountTakedown") return Error(Code::Forbidden, "bluesky.account_suspended", detail);
   if (status == 429) {
     const Duration wait = asked_wait(*reply.answer).value_or(std::chrono::minutes(5));
     const std::int64_t minutes = std::chrono::ceil<std::chrono::minutes>(wait).count();
     return Error(Code::RateLimited, Message("bluesky.too_many_sign_ins", {{"minutes", minutes}}), detail).after(wait);
   }
-  if (status >= 500) return Error(Code::UpstreamUnavailable, Message("bluesky.server_trouble", {{"server", server}}), detail).for_field("server");
+  if (status >= 500)
+    return Error(Code::UpstreamUnavailable, Message("bluesky.server_trouble", {{"server", server}}), detail).for_field("server");
   if (error && status == 401) return Error(Code::Unauthenticated, "bluesky.wrong_password", detail).for_field("app_password");
   if (error && status == 400) {
     return Error(Code::UpstreamRejected, Message("bluesky.sign_in_refused", {{"said", said(reply, credentials)}}), detail);
@@ -161,7 +164,8 @@ SessionStep bring_session(const Account& account, Memory& memory, const Reply* r
     return Rejected{std::move(why)};
   }
   const Result<Session> session = parse_session(reply->answer->body, Tokens::Needed);
-  if (!session) return Deferred{Error(Code::UpstreamUnavailable, Message("bluesky.server_trouble", {{"server", server}}), session.error().detail)};
+  if (!session)
+    return Deferred{Error(Code::UpstreamUnavailable, Message("bluesky.server_trouble", {{"server", server}}), session.error().detail)};
   if (session->did != did) return Rejected{Error(Code::Conflict, "bluesky.other_account")};
   if (std::optional<Error> why = inactive(*session)) return Rejected{std::move(*why)};
   keep(memory, *session);

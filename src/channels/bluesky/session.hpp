@@ -27,8 +27,10 @@ struct Credentials {
 [[nodiscard]] std::string setting(const Account& account, std::string_view key);
 
 /// A call of an XRPC method (https://atproto.com/specs/xrpc). `bearer` may be empty.
-[[nodiscard]] net::Request query(const std::string& server, std::string_view method, std::string_view parameters, const std::string& bearer);
-[[nodiscard]] net::Request procedure(const std::string& server, std::string_view method, const json::object* input, const std::string& bearer);
+[[nodiscard]] net::Request query(const std::string& server, std::string_view method, std::string_view parameters,
+                                 const std::string& bearer);
+[[nodiscard]] net::Request procedure(const std::string& server, std::string_view method, const json::object* input,
+                                     const std::string& bearer);
 
 [[nodiscard]] Call create_session(const std::string& server, const std::string& identifier, const std::string& password);
 

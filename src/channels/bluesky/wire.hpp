@@ -36,8 +36,8 @@ struct Session {
   std::string access;   ///< empty in an answer of getSession
   std::string refresh;  ///< the same
   bool active = true;
-  std::string status;   ///< "takendown", "suspended", "deactivated" when not active
-  std::string pds;      ///< service endpoint of the DID document; empty when the answer carries none
+  std::string status;  ///< "takendown", "suspended", "deactivated" when not active
+  std::string pds;     ///< service endpoint of the DID document; empty when the answer carries none
 };
 enum class Tokens { Needed, Absent };
 /// An answer of createSession or refreshSession (tokens needed) or getSession (none). The e-mail address is not read.

@@ -39,15 +39,18 @@ Message about(std::string key, const CallKind& kind, int status) {
 }
 
 Shortfall no_answer(const Reply& reply, const CallKind& kind) {
-  const net::Failure fallback{Error(Code::UpstreamUnknown, Message("channels_core.no_answer", {{"network", kind.network}})), net::Sent::Maybe};
+  const net::Failure fallback{Error(Code::UpstreamUnknown, Message("channels_core.no_answer", {{"network", kind.network}})),
+                              net::Sent::Maybe};
   const net::Failure& failure = reply.failure ? *reply.failure : fallback;
   if (failure.sent == net::Sent::No) {
     const Code code = failure.error.code;
     if (code == Code::Forbidden || code == Code::InvalidInput || code == Code::Unsupported) return Rejected{failure.error};
-    return Deferred{Error(Code::UpstreamUnavailable, Message("channels_core.unreachable", {{"network", kind.network}}), failure.error.detail),
-                    kDefaultWait};
+    return Deferred{
+        Error(Code::UpstreamUnavailable, Message("channels_core.unreachable", {{"network", kind.network}}), failure.error.detail),
+        kDefaultWait};
   }
-  return uncertain(kind, Error(Code::UpstreamUnavailable, Message("channels_core.no_answer", {{"network", kind.network}}), failure.error.detail),
+  return uncertain(kind,
+                   Error(Code::UpstreamUnavailable, Message("channels_core.no_answer", {{"network", kind.network}}), failure.error.detail),
                    kDefaultWait);
 }
 

@@ -52,15 +52,15 @@ Result<void> Publisher::check(const Manifest& manifest, const Publication& publi
   const Count count = count_text(format->text, publication.text);
   if (count.max && count.used > count.max) {
     return fail(Error(Code::TooLarge, Message("channels_core.text_too_long", {{"network", manifest.name},
-                                                                           {"used", static_cast<std::int64_t>(count.used)},
-                                                                           {"max", static_cast<std::int64_t>(count.max)},
-                                                                           {"over", static_cast<std::int64_t>(count.used - count.max)}}))
+                                                                              {"used", static_cast<std::int64_t>(count.used)},
+                                                                              {"max", static_cast<std::int64_t>(count.max)},
+                                                                              {"over", static_cast<std::int64_t>(count.used - count.max)}}))
                     .for_field("text"));
   }
   if (count.max_bytes && count.bytes > count.max_bytes) {
     return fail(Error(Code::TooLarge, Message("channels_core.text_too_many_bytes", {{"network", manifest.name},
-                                                                                 {"bytes", static_cast<std::int64_t>(count.bytes)},
-                                                                                 {"max", static_cast<std::int64_t>(count.max_bytes)}}))
+                                                                                    {"bytes", static_cast<std::int64_t>(count.bytes)},
+                                                                                    {"max", static_cast<std::int64_t>(count.max_bytes)}}))
                     .for_field("text"));
   }
   if (!publication.link.empty() && !text::Url::parse(publication.link)) {
@@ -81,21 +81,21 @@ Channel::Channel() = default;
 Channel::~Channel() = default;
 Channel::Channel(Channel&&) noexcept = default;
 
-std::vector<Facet> Channel::facets(std::string_view text) const {
-  return reader ? reader->facets(text) : UrlReader().facets(text);
-}
+std::vector<Facet> Channel::facets(std::string_view text) const { return reader ? reader->facets(text) : UrlReader().facets(text); }
 
 void Registry::add(Channel channel) {
   const std::string& id = channel.manifest.id;
-  const auto place = std::lower_bound(channels_.begin(), channels_.end(), id,
-                                      [](const std::unique_ptr<Channel>& one, const std::string& wanted) { return one->manifest.id < wanted; });
+  const auto place =
+      std::lower_bound(channels_.begin(), channels_.end(), id,
+                       [](const std::unique_ptr<Channel>& one, const std::string& wanted) { return one->manifest.id < wanted; });
   if (place != channels_.end() && (*place)->manifest.id == id) throw std::logic_error("two networks are called \"" + id + "\"");
   channels_.insert(place, std::make_unique<Channel>(std::move(channel)));
 }
 
 const Channel* Registry::find(std::string_view network) const {
-  const auto place = std::lower_bound(channels_.begin(), channels_.end(), network,
-                                      [](const std::unique_ptr<Channel>& one, std::string_view wanted) { return one->manifest.id < wanted; });
+  const auto place =
+      std::lower_bound(channels_.begin(), channels_.end(), network,
+                       [](const std::unique_ptr<Channel>& one, std::string_view wanted) { return one->manifest.id < wanted; });
   return place != channels_.end() && (*place)->manifest.id == network ? place->get() : nullptr;
 }
 

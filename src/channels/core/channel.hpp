@@ -27,10 +27,10 @@ enum class TextUnit { Graphemes, CodePoints, Utf16, Utf8Bytes };
 /// A limit with where it was read and when (DESIGN rule 7).
 struct TextLimit {
   TextUnit unit = TextUnit::CodePoints;
-  std::size_t max = 0;       ///< 0: none
+  std::size_t max = 0;        ///< 0: none
   std::size_t max_bytes = 0;  ///< a second limit in UTF-8 bytes; 0: none
-  std::string source;        ///< URL
-  std::string checked_on;    ///< "2026-11-24"
+  std::string source;         ///< URL
+  std::string checked_on;     ///< "2026-11-24"
 };
 
 /// How the rule-made text of a format is put together.
@@ -41,12 +41,12 @@ enum class Shape {
 };
 
 struct Format {
-  std::string id;   ///< "post", "reel", "article"
+  std::string id;  ///< "post", "reel", "article"
   TextLimit text;
   Shape shape = Shape::TitleStandfirstLink;
-  bool link_in_text = true;   ///< links are clickable in the text
-  bool has_title = false;     ///< title is a field of its own
-  bool needs_media = false;   ///< the network takes no text alone
+  bool link_in_text = true;     ///< links are clickable in the text
+  bool has_title = false;       ///< title is a field of its own
+  bool needs_media = false;     ///< the network takes no text alone
   std::size_t preview_cut = 0;  ///< graphemes the network shows before "more"; 0: all
 };
 
@@ -55,7 +55,7 @@ struct ConnectField {
   std::string key;
   std::string label_key;  ///< i18n key of label; help is `<label_key>_help`
   enum class Kind { Text, Secret, Url } kind = Kind::Text;
-  std::string fallback;   ///< value proposed
+  std::string fallback;  ///< value proposed
   bool compulsory = true;
 };
 
@@ -73,31 +73,31 @@ struct PreviewTool {
 };
 
 struct Manifest {
-  std::string id;      ///< network id; unique, lower case
-  std::string name;    ///< as people know it; a proper name, not translated
+  std::string id;    ///< network id; unique, lower case
+  std::string name;  ///< as people know it; a proper name, not translated
   Leg leg = Leg::Social;
   Status status = Status::Beta;
-  std::string evidence;      ///< what it was tried against, with date
+  std::string evidence;         ///< what it was tried against, with date
   std::vector<Format> formats;  ///< the first is the default
   std::vector<ConnectField> connect;
   std::string preview_style = "default";  ///< class `preview--…` and icon `net-…` of its cards
   PreviewKind preview_kind = PreviewKind::Post;
-  std::vector<PreviewTool> preview_tools;  ///< the row below a post
+  std::vector<PreviewTool> preview_tools;      ///< the row below a post
   Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
-  bool demonstration = false;  ///< nothing leaves the machine
+  bool demonstration = false;                  ///< nothing leaves the machine
   [[nodiscard]] const Format* format(std::string_view id) const;
 };
 
 /// A connected account as the network code sees it. `secrets` is opened just for the call and never stored back in clear.
 struct Account {
-  json::object settings;               ///< public: server, handle, did…
-  Secret<std::string> secrets;         ///< JSON text of tokens
+  json::object settings;        ///< public: server, handle, did…
+  Secret<std::string> secrets;  ///< JSON text of tokens
 };
 
 /// What is to be published: everything the public will see, already fitted to the channel.
 struct Publication {
   std::string format;
-  std::string language;   ///< BCP 47
+  std::string language;  ///< BCP 47
   std::string title;
   std::string text;
   std::string link;       ///< absolute URL or empty
@@ -107,7 +107,7 @@ struct Publication {
 /// A count as the network counts, for the card ("212 / 300").
 struct Count {
   std::size_t used = 0;
-  std::size_t max = 0;   ///< 0: none
+  std::size_t max = 0;  ///< 0: none
   std::size_t bytes = 0;
   std::size_t max_bytes = 0;
   [[nodiscard]] bool over() const { return (max && used > max) || (max_bytes && bytes > max_bytes); }
@@ -124,14 +124,14 @@ struct Facet {
 
 /// Visible writes are fenced; others may be repeated freely.
 enum class Effect {
-  Read,           ///< no effect
-  Hidden,         ///< an effect nobody sees (session, upload): may be repeated
-  Visible,        ///< the public sees it: one fence, never repeated blindly
+  Read,     ///< no effect
+  Hidden,   ///< an effect nobody sees (session, upload): may be repeated
+  Visible,  ///< the public sees it: one fence, never repeated blindly
 };
 
 /// One HTTP call a step wants made.
 struct Call {
-  std::string step;       ///< "session", "post": unique within a delivery, stable across versions
+  std::string step;  ///< "session", "post": unique within a delivery, stable across versions
   Effect effect = Effect::Visible;
   /// For Visible only: the same call may be sent again without doubling (a record key chosen by us).
   bool repeatable = false;
@@ -146,10 +146,10 @@ struct Memory {
 
 struct Accepted {
   std::string remote_id;
-  std::string url;       ///< where people see it
+  std::string url;  ///< where people see it
 };
 struct Rejected {
-  Error error;           ///< safe message says what the network said and what to do
+  Error error;  ///< safe message says what the network said and what to do
 };
 /// The write may have happened: only a person or the network's own list can tell.
 struct Unknown {
@@ -166,13 +166,13 @@ using Next = std::variant<Call, Accepted, Rejected, Unknown, Deferred>;
 /// What came back from the last call.
 struct Reply {
   std::string step;
-  std::optional<net::Answer> answer;   ///< absent: `failure` says why
+  std::optional<net::Answer> answer;  ///< absent: `failure` says why
   std::optional<net::Failure> failure;
 };
 
 /// A delivery's key chosen before the first call (derived from its id): for record keys and look-ups.
 struct DeliveryKey {
-  std::string id;        ///< the delivery's UUIDv7
+  std::string id;  ///< the delivery's UUIDv7
   Instant created;
 };
 
@@ -180,22 +180,28 @@ struct DeliveryKey {
 class Publisher {
  public:
   virtual ~Publisher() = default;
-  [[nodiscard]] virtual Next next(const Account& account, const Publication& publication, const DeliveryKey& key,
-                                  Memory& memory, const Reply* reply) const = 0;
+  [[nodiscard]] virtual Next next(const Account& account, const Publication& publication, const DeliveryKey& key, Memory& memory,
+                                  const Reply* reply) const = 0;
   /// Text problems that the network would refuse, before anything is sent. Default: the format's text limit.
   [[nodiscard]] virtual Result<void> check(const Manifest& manifest, const Publication& publication) const;
 };
 
-struct Found { std::string remote_id; std::string url; };
-struct NotSeen { std::string evidence_key; json::object evidence; };  ///< proves nothing by itself
+struct Found {
+  std::string remote_id;
+  std::string url;
+};
+struct NotSeen {
+  std::string evidence_key;
+  json::object evidence;
+};  ///< proves nothing by itself
 using Sighting = std::variant<Call, Found, NotSeen, Deferred>;
 
 /// Looks whether an unknown write is out. Calls are reads (or hidden).
 class Reconciler {
  public:
   virtual ~Reconciler() = default;
-  [[nodiscard]] virtual Sighting look(const Account& account, const Publication& publication, const DeliveryKey& key,
-                                      Memory& memory, const Reply* reply) const = 0;
+  [[nodiscard]] virtual Sighting look(const Account& account, const Publication& publication, const DeliveryKey& key, Memory& memory,
+                                      const Reply* reply) const = 0;
 };
 
 struct Connected {

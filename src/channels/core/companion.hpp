@@ -20,7 +20,8 @@ class Companion {
   virtual void set_public_url(const std::string& public_url) = 0;
   [[nodiscard]] virtual std::shared_ptr<const http::Site> site() = 0;
   /// The connect form's fields for an account of this channel on this companion ("server", "token"…), for the demo brand.
-  [[nodiscard]] virtual json::object connect_fields(const std::string& network, const std::string& server_url, const std::string& handle) = 0;
+  [[nodiscard]] virtual json::object connect_fields(const std::string& network, const std::string& server_url,
+                                                    const std::string& handle) = 0;
 };
 
 }  // namespace pv::channels

@@ -16,10 +16,18 @@ Channel make_channel(const Style& style, const std::shared_ptr<Companion>& compa
       .leg = Leg::Social,
       .status = Status::Stable,
       .evidence = "Its own server, shipped with the product, under every fault plan (tests, 2026-11-24)",
-      .formats = {Format{.id = "post", .text = style.limit, .shape = style.shape, .link_in_text = style.links, .preview_cut = style.preview_cut}},
-      .connect = {ConnectField{.key = "server", .label_key = "practice.field_server", .kind = ConnectField::Kind::Url, .fallback = {}, .compulsory = true},
-                  ConnectField{.key = "handle", .label_key = "practice.field_handle", .kind = ConnectField::Kind::Text, .fallback = {}, .compulsory = true},
-                  ConnectField{.key = "token", .label_key = "practice.field_token", .kind = ConnectField::Kind::Secret, .fallback = {}, .compulsory = false}},
+      .formats = {Format{
+          .id = "post", .text = style.limit, .shape = style.shape, .link_in_text = style.links, .preview_cut = style.preview_cut}},
+      .connect =
+          {ConnectField{
+               .key = "server", .label_key = "practice.field_server", .kind = ConnectField::Kind::Url, .fallback = {}, .compulsory = true},
+           ConnectField{
+               .key = "handle", .label_key = "practice.field_handle", .kind = ConnectField::Kind::Text, .fallback = {}, .compulsory = true},
+           ConnectField{.key = "token",
+                        .label_key = "practice.field_token",
+                        .kind = ConnectField::Kind::Secret,
+                        .fallback = {},
+                        .compulsory = false}},
       .preview_style = std::string(style.id),
       .preview_kind = style.preview_kind,
       .preview_tools = style.preview_tools,

@@ -14,12 +14,12 @@ namespace pv::channels::practice {
 
 enum class Fault {
   None,
-  Slow,              ///< answers after `delay`
-  Status,            ///< answers `status` (with Retry-After when given) and stores nothing
-  DropBefore,        ///< closes the connection and stores nothing
-  DropAfterAccept,   ///< stores the post, then closes the connection without an answer
-  HalfAnswer,        ///< stores the post and answers half of the body
-  AcceptedBut500,    ///< stores the post and says 500
+  Slow,             ///< answers after `delay`
+  Status,           ///< answers `status` (with Retry-After when given) and stores nothing
+  DropBefore,       ///< closes the connection and stores nothing
+  DropAfterAccept,  ///< stores the post, then closes the connection without an answer
+  HalfAnswer,       ///< stores the post and answers half of the body
+  AcceptedBut500,   ///< stores the post and says 500
 };
 
 struct FaultPlan {

@@ -62,14 +62,14 @@ std::string card_markup(std::string_view language, const Card& card, Length leng
   const std::size_t cut = look && length == Length::Cut ? look->preview_cut : 0;
   const std::string shown = cut ? text::fit(card.post.text, cut, std::numeric_limits<std::size_t>::max()) : card.post.text;
   const std::string address = "/posts/" + text::percent_encode(card.post.id);
-  std::string markup = "<article class=\"card " + style_class + "\">\n<header>\n<span class=\"mark\" aria-hidden=\"true\">" + escaped(initial(card.member)) + "</span>\n";
+  std::string markup = "<article class=\"card " + style_class + "\">\n<header>\n<span class=\"mark\" aria-hidden=\"true\">" +
+                       escaped(initial(card.member)) + "</span>\n";
   markup += "<p><a class=\"name\" href=\"/" + text::percent_encode(card.member.id) + "\">" + escaped(card.member.name) + "</a>\n";
-  markup += "<span class=\"meta\">@" + escaped(card.member.handle) + " · " + escaped(look ? look->brand : card.member.style) + " · <a href=\"" + address +
-            "\"><time datetime=\"" + to_rfc3339(card.post.at) + "\">" +
-            escaped(text::format_instant(card.post.at, home_zone(), language, text::DateStyle::FullWithZone)) + "</time></a></span></p>\n</header>\n";
-  if (look && look->id == "instagram") {
-    markup += "<p class=\"picture\">" + translated(language, "practice.no_picture") + "</p>\n";
-  }
+  markup += "<span class=\"meta\">@" + escaped(card.member.handle) + " · " + escaped(look ? look->brand : card.member.style) +
+            " · <a href=\"" + address + "\"><time datetime=\"" + to_rfc3339(card.post.at) + "\">" +
+            escaped(text::format_instant(card.post.at, home_zone(), language, text::DateStyle::FullWithZone)) +
+            "</time></a></span></p>\n</header>\n";
+  if (look && look->id == "instagram") { markup += "<p class=\"picture\">" + translated(language, "practice.no_picture") + "</p>\n"; }
   markup += "<p class=\"text\"" + (card.post.language.empty() ? std::string() : " lang=\"" + escaped(card.post.language) + "\"") + ">" +
             linked(shown, look && look->links);
   if (shown != card.post.text) markup += " <a class=\"more\" href=\"" + address + "\">" + translated(language, "practice.more") + "</a>";
@@ -77,8 +77,8 @@ std::string card_markup(std::string_view language, const Card& card, Length leng
   if (!card.post.link.empty() && look && look->links) {
     const Result<text::Url> link = text::Url::parse(card.post.link);
     if (link) {
-      markup += "<p class=\"link\"><a href=\"" + escaped(html::SafeUrl::from(*link).str()) + "\" rel=\"nofollow noreferrer\">" + escaped(link->host()) +
-                "</a></p>\n";
+      markup += "<p class=\"link\"><a href=\"" + escaped(html::SafeUrl::from(*link).str()) + "\" rel=\"nofollow noreferrer\">" +
+                escaped(link->host()) + "</a></p>\n";
     }
   }
   return markup + "</article>\n";
@@ -133,17 +133,19 @@ std::string render_wall(std::string_view language, const std::vector<Member>& me
 std::string render_member(std::string_view language, const Member& member, const std::vector<Card>& cards) {
   const Style* look = style(member.style);
   const std::string brand = look ? std::string(look->brand) : member.style;
-  std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(member.name) + "</h1>\n<p class=\"lead\">@" + escaped(member.handle) + " · " +
-                     translated(language, Message("practice.account_on", {{"network", brand}})) + "</p>\n";
+  std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(member.name) + "</h1>\n<p class=\"lead\">@" +
+                     escaped(member.handle) + " · " + translated(language, Message("practice.account_on", {{"network", brand}})) + "</p>\n";
   body += cards_markup(language, cards) + "</main>\n";
   return document(language, member.name + " · " + brand, "account", body);
 }
 
 std::string render_post(std::string_view language, const Card& card) {
   const Style* look = style(card.member.style);
-  const std::string title = texts().format(language, Message("practice.post_by", {{"name", card.member.name},
-                                                                                 {"network", look ? std::string(look->brand) : card.member.style}}));
-  const std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(title) + "</h1>\n" + card_markup(language, card, Length::Whole) + "</main>\n";
+  const std::string title = texts().format(
+      language,
+      Message("practice.post_by", {{"name", card.member.name}, {"network", look ? std::string(look->brand) : card.member.style}}));
+  const std::string body =
+      "<main>\n" + home_link(language) + "<h1>" + escaped(title) + "</h1>\n" + card_markup(language, card, Length::Whole) + "</main>\n";
   return document(language, title, "post", body);
 }
 

@@ -84,8 +84,7 @@ PracticeNetwork::PracticeNetwork() : gate_(std::make_unique<Gate>()), site_(std:
   using http::Method;
   site_->name = "practice";
   site_->gate = gate_.get();
-  site_->content_security_policy =
-      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  site_->content_security_policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   const auto bound = [this](Result<http::Response> (PracticeNetwork::*handler)(const http::Request&)) {
     return [this, handler](const http::Request& request) { return (this->*handler)(request); };
   };
@@ -196,7 +195,7 @@ Result<http::Response> PracticeNetwork::make_post(const http::Request& request) 
     const Count count = count_text(look->limit, post.text);
     if (count.over()) {
       return fail(Error(Code::InvalidInput, Message("practice.text_too_long", {{"used", static_cast<std::int64_t>(count.used)},
-                                                                             {"max", static_cast<std::int64_t>(count.max)}}))
+                                                                               {"max", static_cast<std::int64_t>(count.max)}}))
                       .for_field("text"));
     }
   }

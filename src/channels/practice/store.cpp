@@ -94,7 +94,7 @@ Result<void> Store::open(const std::string& folder, const Clock& clock) {
   }
   file_ = file;
   sync_folder(folder);
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file_, &status) != 0) return fail(disk_error("stat"));
   if (status.st_size > kLargestFile) return fail(Code::TooLarge, "practice.damaged", path + ": larger than 1 GiB");
   const std::string data = PV_TRY(read_whole(file_, status.st_size));
@@ -132,8 +132,12 @@ bool Store::replay(const json::object& line) {
     return members_.contains(member) && tokens_.emplace(text_at(line, "sha256"), member).second;
   }
   if (kind == "post") {
-    Post post{text_at(line, "id"),   text_at(line, "member"),   text_at(line, "text"),
-              text_at(line, "link"), text_at(line, "language"), from_micros(*at),
+    Post post{text_at(line, "id"),
+              text_at(line, "member"),
+              text_at(line, "text"),
+              text_at(line, "link"),
+              text_at(line, "language"),
+              from_micros(*at),
               from_micros(json::int_at(line, "listed_from").value_or(*at))};
     if (post.id.empty() || !members_.contains(post.member)) return false;
     if (!by_id_.emplace(post.id, posts_.size()).second) return false;
@@ -158,10 +162,8 @@ Result<void> Store::append(const json::object& line) {
 
 Result<std::string> Store::token_for(std::string_view member) {
   std::string token = crypto::random_token(24);
-  const json::object line{{"kind", "token"},
-                          {"member", std::string(member)},
-                          {"sha256", crypto::sha256_hex(token)},
-                          {"at", to_micros(clock_->now())}};
+  const json::object line{
+      {"kind", "token"}, {"member", std::string(member)}, {"sha256", crypto::sha256_hex(token)}, {"at", to_micros(clock_->now())}};
   PV_CHECK(append(line));
   PV_ASSERT(replay(line));
   return token;
@@ -174,8 +176,12 @@ Result<std::string> Store::add_member(std::string_view handle, std::string_view 
   if (members_.contains(id)) {
     return fail(Error(Code::Conflict, Message("practice.handle_taken", {{"handle", clean}})).for_field("handle"));
   }
-  const json::object line{{"kind", "member"}, {"id", id},   {"handle", clean}, {"style", std::string(style)},
-                          {"name", std::string(name.empty() ? std::string_view(clean) : name)}, {"at", to_micros(clock_->now())}};
+  const json::object line{{"kind", "member"},
+                          {"id", id},
+                          {"handle", clean},
+                          {"style", std::string(style)},
+                          {"name", std::string(name.empty() ? std::string_view(clean) : name)},
+                          {"at", to_micros(clock_->now())}};
   PV_CHECK(append(line));
   PV_ASSERT(replay(line));
   return token_for(id);
@@ -190,10 +196,9 @@ Result<std::string> Store::add_token(std::string_view member) {
 Result<Post> Store::add_post(std::string_view member, const NewPost& post) {
   const std::lock_guard lock(mutex_);
   const Instant now = clock_->now();
-  const json::object line{{"kind", "post"},         {"id", new_uuid7(now)},
-                          {"member", std::string(member)}, {"text", post.text},
-                          {"link", post.link},      {"language", post.language},
-                          {"at", to_micros(now)},   {"listed_from", to_micros(now + post.hidden_for)}};
+  const json::object line{
+      {"kind", "post"},    {"id", new_uuid7(now)},      {"member", std::string(member)}, {"text", post.text},
+      {"link", post.link}, {"language", post.language}, {"at", to_micros(now)},          {"listed_from", to_micros(now + post.hidden_for)}};
   PV_CHECK(append(line));
   PV_ASSERT(replay(line));
   return posts_.back();

@@ -67,9 +67,9 @@ class Store {
   [[nodiscard]] std::vector<Member> members() const;  ///< by id
   [[nodiscard]] std::optional<Post> post(std::string_view id) const;
   struct Wanted {
-    std::string_view member;               ///< empty: of all
+    std::string_view member;  ///< empty: of all
     std::optional<Instant> since;
-    bool hidden_too = false;               ///< also what the list does not show yet
+    bool hidden_too = false;  ///< also what the list does not show yet
     std::size_t limit = 50;
   };
   [[nodiscard]] std::vector<Post> posts(const Wanted& wanted) const;  ///< newest first

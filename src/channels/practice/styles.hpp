@@ -17,7 +17,7 @@ struct Style {
   std::string_view network;  ///< "practice_instagram"
   std::string_view brand;    ///< "Instagram"
   TextLimit limit;
-  bool links = true;         ///< links in the text can be followed
+  bool links = true;            ///< links in the text can be followed
   std::size_t preview_cut = 0;  ///< graphemes shown before "more"
   Shape shape = Shape::TitleStandfirstLink;
   PreviewKind preview_kind = PreviewKind::Post;

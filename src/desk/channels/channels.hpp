@@ -24,9 +24,9 @@ enum class Health { Unchecked, Good, Reconnect, Unreachable };
 struct Channel {
   Id<Channel> id;
   Id<Brand> brand_id;
-  std::string network;     ///< manifest id
+  std::string network;  ///< manifest id
   core::Leg leg = core::Leg::Social;
-  std::string name;        ///< "@belprato.example"
+  std::string name;  ///< "@belprato.example"
   std::string remote_id;
   std::string url;
   json::object settings;
@@ -45,7 +45,8 @@ struct Channel {
 /// Opens the sealed secrets. Code::Unavailable "channels.wrong_key" after a restore without the key: reconnect.
 [[nodiscard]] Result<core::Account> open_account(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id);
 /// Records what a delivery or a check learned of the account (new tokens, health).
-void store_account_secrets(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id, const Secret<std::string>& secrets);
+void store_account_secrets(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id,
+                           const Secret<std::string>& secrets);
 void set_health(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Channel>& id, Health health, const std::optional<Message>& note);
 /// Adds a channel that needs no account (the newsroom: remote_id = brand id) or one already connected. Conflict when it exists.
 [[nodiscard]] Result<Channel> add_channel(db::Tx& tx, Instant now, const Id<Brand>& brand, const core::Manifest& manifest,
@@ -61,7 +62,7 @@ class Channels {
   [[nodiscard]] const core::Registry& registry() const { return registry_; }
   [[nodiscard]] Result<Channel> connect(const people::Session& session, std::string_view network, const json::object& fields);
   [[nodiscard]] Result<void> check(const people::Session* session, const Id<Brand>& brand, const Id<Channel>& id);
-  [[nodiscard]] std::vector<http::Route> routes();      ///< /settings/channels…, /api/v1/channels…
+  [[nodiscard]] std::vector<http::Route> routes();       ///< /settings/channels…, /api/v1/channels…
   [[nodiscard]] std::vector<jobs::Periodic> periodic();  ///< health of every channel, daily
 
  private:

@@ -94,7 +94,8 @@ Result<void> Channels::check(const people::Session* session, const Id<Brand>& br
       set_health(tx, now, brand, id, Health::Good, std::nullopt);
     } else {
       const auto code = checked.error().code;
-      const bool away = code == Code::UpstreamUnavailable || code == Code::Timeout || code == Code::UpstreamUnknown || code == Code::RateLimited;
+      const bool away =
+          code == Code::UpstreamUnavailable || code == Code::Timeout || code == Code::UpstreamUnknown || code == Code::RateLimited;
       set_health(tx, now, brand, id, away ? Health::Unreachable : Health::Reconnect, checked.error().safe);
     }
     if (session != nullptr) people::audit(tx, now, session, "checked", "channel", id.str());
@@ -111,7 +112,8 @@ std::vector<jobs::Periodic> Channels::periodic() {
                }
              });
              for (const auto& [brand, channel] : all) {
-               if (auto checked = check(nullptr, brand, channel); !checked) log::warn("channel_check_failed", {{"channel", channel.str()}, {"key", checked.error().safe.key}});
+               if (auto checked = check(nullptr, brand, channel); !checked)
+                 log::warn("channel_check_failed", {{"channel", channel.str()}, {"key", checked.error().safe.key}});
              }
              return {};
            }}};

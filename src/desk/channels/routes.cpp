@@ -27,12 +27,8 @@ std::string state_class(Health health) {
 }
 
 json::object to_json(const Channel& channel, const core::Registry& registry) {
-  json::object made{{"id", channel.id.str()},
-                    {"network", channel.network},
-                    {"leg", core::to_string(channel.leg)},
-                    {"name", channel.name},
-                    {"url", channel.url},
-                    {"health", to_string(channel.health)},
+  json::object made{{"id", channel.id.str()},    {"network", channel.network}, {"leg", core::to_string(channel.leg)},
+                    {"name", channel.name},      {"url", channel.url},         {"health", to_string(channel.health)},
                     {"version", channel.version}};
   if (channel.health_at) made["health_at"] = to_rfc3339(*channel.health_at);
   else made["health_at"] = nullptr;
@@ -53,7 +49,7 @@ std::vector<http::Route> Channels::routes() {
   using enum http::Method;
   using enum http::Access;
   using namespace people::permission;
-  people::add_settings_tab({"channels", "channels.tab", "/settings/channels", kChannelRead});
+  people::add_settings_tab({"channels", "channels.tab", "/settings/channels", kChannelRead}, "people");
 
   const auto list = [this](const http::Request& request) -> Result<http::Response> {
     const auto& session = session_of(request);
@@ -65,13 +61,19 @@ std::vector<http::Route> Channels::routes() {
     for (const auto& channel : channels) {
       const auto* network = registry_.find(channel.network);
       auto& item = view.section("CHANNELS");
-      item.text("ID", channel.id.str()).text("NAME", channel.name).text("NETWORK", network != nullptr ? network->manifest.name : channel.network);
+      item.text("ID", channel.id.str())
+          .text("NAME", channel.name)
+          .text("NETWORK", network != nullptr ? network->manifest.name : channel.network);
       const auto icon = network != nullptr ? network->manifest.preview_style : std::string("default");
       item.url("ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + icon));
       item.text("HEALTH", shell.text(request, Message("channels.health." + std::string(to_string(channel.health)))));
-      item.text("STATE", state_class(channel.health)).url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state_class(channel.health)));
+      item.text("STATE", state_class(channel.health))
+          .url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state_class(channel.health)));
       if (channel.health_note) item.section("NOTE").text("NOTE_TEXT", shell.text(request, *channel.health_note));
-      if (channel.health_at) item.section("CHECKED").text("CHECKED_AT", shell.date(request, *channel.health_at)).text("CHECKED_ISO", to_rfc3339(*channel.health_at));
+      if (channel.health_at)
+        item.section("CHECKED")
+            .text("CHECKED_AT", shell.date(request, *channel.health_at))
+            .text("CHECKED_ISO", to_rfc3339(*channel.health_at));
       if (!channel.url.empty()) item.section("OPEN").url("OPEN_URL", html::SafeUrl::from(channel.url));
       item.flag("MAY", may && network != nullptr && network->connector != nullptr);
     }
@@ -79,7 +81,8 @@ std::vector<http::Route> Channels::routes() {
     for (const auto* network : registry_.all()) {
       if (network->connector == nullptr || network->manifest.demonstration != session.brand->demonstration) continue;
       auto& item = view.section("NETWORKS");
-      item.text("NETWORK_NAME", network->manifest.name).url("CONNECT_URL", html::SafeUrl::from("/settings/channels/new/" + network->manifest.id));
+      item.text("NETWORK_NAME", network->manifest.name)
+          .url("CONNECT_URL", html::SafeUrl::from("/settings/channels/new/" + network->manifest.id));
       item.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + network->manifest.preview_style));
       item.flag("BETA", network->manifest.status == core::Status::Beta);
       item.text("EVIDENCE", network->manifest.evidence);
@@ -96,7 +99,9 @@ std::vector<http::Route> Channels::routes() {
       item.text("KEY", field.key).text("LABEL", shell.text(request, Message(field.label_key)));
       item.text("HELP", shell.text(request, Message(field.label_key + "_help")));
       const auto given = request.form.get(field.key);
-      item.text("VALUE", field.kind == core::ConnectField::Kind::Secret ? std::string() : text::repair_utf8(given.value_or(field.fallback).substr(0, 2048)));
+      item.text("VALUE", field.kind == core::ConnectField::Kind::Secret
+                             ? std::string()
+                             : text::repair_utf8(given.value_or(field.fallback).substr(0, 2048)));
       item.text("TYPE", field.kind == core::ConnectField::Kind::Secret ? "password" : "text");
       item.flag("COMPULSORY", field.compulsory);
       if (fault != nullptr && fault->field == field.key) {
@@ -104,8 +109,8 @@ std::vector<http::Route> Channels::routes() {
       }
     }
     if (fault != nullptr) people::show_fault(shell, request, *fault, view);
-    return shell.page(request, "settings", shell.text(request, Message("channels.connect_title", {{"network", network.manifest.name}})), kConnect,
-                      std::move(view), fault != nullptr ? 422 : 200);
+    return shell.page(request, "settings", shell.text(request, Message("channels.connect_title", {{"network", network.manifest.name}})),
+                      kConnect, std::move(view), fault != nullptr ? 422 : 200);
   };
 
   const auto network_of = [this](const http::Request& request) -> Result<const core::Channel*> {
@@ -133,7 +138,9 @@ std::vector<http::Route> Channels::routes() {
   return {
       {Get, "/settings/channels", Member, kChannelRead, list},
       {Get, "/settings/channels/new/{network}", Member, kChannelManage,
-       [form, network_of](const http::Request& request) -> Result<http::Response> { return form(request, *PV_TRY(network_of(request)), nullptr); }},
+       [form, network_of](const http::Request& request) -> Result<http::Response> {
+         return form(request, *PV_TRY(network_of(request)), nullptr);
+       }},
       {Post, "/settings/channels/new/{network}", Member, kChannelManage,
        [this, form, network_of](const http::Request& request) -> Result<http::Response> {
          const auto* network = PV_TRY(network_of(request));

@@ -119,8 +119,8 @@ void set_health(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Channe
   tx.exec(kSetHealth, brand, id, to_string(health), stored, now);
 }
 
-Result<Channel> add_channel(db::Tx& tx, Instant now, const Id<Brand>& brand, const core::Manifest& manifest, const core::Connected& connected,
-                            const crypto::Sealer& sealer) {
+Result<Channel> add_channel(db::Tx& tx, Instant now, const Id<Brand>& brand, const core::Manifest& manifest,
+                            const core::Connected& connected, const crypto::Sealer& sealer) {
   const auto id = Id<Channel>::create(now);
   const auto position = tx.one(kNextPosition, brand)->get<std::int64_t>("position");
   std::optional<std::string> sealed;

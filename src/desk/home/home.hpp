@@ -13,9 +13,13 @@ namespace pv::desk::home {
 class Home {
  public:
   Home(people::Desk desk, const pv::channels::Registry& registry);
-  [[nodiscard]] std::vector<http::Route> routes();  ///< "/", "/today/…"
+  [[nodiscard]] std::vector<http::Route> routes();  ///< "/", "/today/…", "/settings/jobs…"
 
  private:
+  [[nodiscard]] std::vector<http::Route> job_routes();
+  [[nodiscard]] http::Response jobs_page(const http::Request& request) const;
+  [[nodiscard]] Result<http::Response> decide_job(const http::Request& request, bool retry) const;
+
   people::Desk desk_;
   const pv::channels::Registry& registry_;
 };

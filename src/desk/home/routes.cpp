@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/home/home.hpp"
-#include "platform/text/unicode.hpp"
+#include "platform/jobs/jobs.hpp"
 
 namespace pv::desk::home {
 
@@ -24,7 +24,9 @@ struct Step {
 
 }  // namespace
 
-Home::Home(people::Desk desk, const pv::channels::Registry& registry) : desk_(desk), registry_(registry) {}
+Home::Home(people::Desk desk, const pv::channels::Registry& registry) : desk_(desk), registry_(registry) {
+  people::add_settings_tab({"jobs", "home.jobs.title", "/settings/jobs", people::permission::kDeskManage});
+}
 
 std::vector<http::Route> Home::routes() {
   const auto icon_of = [this](const std::string& network) {
@@ -50,11 +52,13 @@ std::vector<http::Route> Home::routes() {
     std::vector<publishing::OutcomeLine> upcoming, waiting, recent;
     std::vector<channels::Channel> channel_list;
     bool any_story = false;
+    std::size_t stopped_jobs = 0;
     desk_.database.read([&](db::Tx& tx) {
       upcoming = publishing::upcoming(tx, session.brand_id(), now, kUpcoming);
       waiting = publishing::needing_a_person(tx, session.brand_id(), kWaiting);
       recent = publishing::recent_outcomes(tx, session.brand_id(), kRecent);
       channel_list = channels::list_channels(tx, session.brand_id());
+      if (session.may(people::permission::kDeskManage)) stopped_jobs = jobs::dead_jobs(tx, kWaiting).size();
       any_story = !stories::recent_stories(tx, session.brand_id(), 1).empty();
     });
 
@@ -74,7 +78,7 @@ std::vector<http::Route> Home::routes() {
     std::int64_t done = 0, ahead = 0;
     for (const auto& line : recent) done += line.placement.state == PlacementState::Published && is_today(line.placement.instant) ? 1 : 0;
     for (const auto& line : upcoming) ahead += is_today(line.placement.instant) ? 1 : 0;
-    const auto trouble = static_cast<std::int64_t>(waiting.size());
+    const auto trouble = static_cast<std::int64_t>(waiting.size() + (stopped_jobs > 0 ? 1 : 0));
     view.text("ANSWER_STATE", trouble > 0 ? "unknown" : "published");
     view.url("ANSWER_ICON_URL", html::SafeUrl::from(std::string("/assets/icons.svg#state-") + (trouble > 0 ? "unknown" : "published")));
     view.text("ANSWER", shell.text(request, Message(trouble > 0 ? "home.answer.trouble" : "home.answer.good", {{"count", trouble}})));
@@ -85,7 +89,8 @@ std::vector<http::Route> Home::routes() {
       auto& next = view.section("NEXT");
       put_line(line, next);
       next.text("AT_ISO", to_rfc3339(line.placement.instant));
-      next.text("AT_TIME", shell.text(request, Message("home.at_time", {{"time", shell.date(request, line.placement.instant, text::DateStyle::Time)}})));
+      next.text("AT_TIME", shell.text(request, Message("home.at_time",
+                                                       {{"time", shell.date(request, line.placement.instant, text::DateStyle::Time)}})));
       next.text("AT_FULL", shell.date(request, line.placement.instant, text::DateStyle::FullWithZone));
     }
     view.flag("NO_NEXT", upcoming.empty());
@@ -100,7 +105,8 @@ std::vector<http::Route> Home::routes() {
       auto& item = view.section("DAY");
       put_line(*line, item);
       item.text("AT_ISO", to_rfc3339(line->placement.instant));
-      item.text("AT_TIME", shell.date(request, line->placement.instant, is_today(line->placement.instant) ? text::DateStyle::Time : text::DateStyle::Full));
+      item.text("AT_TIME", shell.date(request, line->placement.instant,
+                                      is_today(line->placement.instant) ? text::DateStyle::Time : text::DateStyle::Full));
       item.flag("DONE", line->placement.state == PlacementState::Published);
       if (line->delivery && line->placement.state == PlacementState::Published && !line->delivery->url.empty()) {
         item.section("OPEN").url("OPEN_URL", html::SafeUrl::from(line->delivery->url));
@@ -114,21 +120,31 @@ std::vector<http::Route> Home::routes() {
       item.url("LOOK_URL", html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?show=look"));
       item.text("WAITING_SINCE", shell.date(request, line.placement.instant));
     }
-    view.flag("NOTHING_WAITS", waiting.empty()).flag("HAS_WAITING", !waiting.empty());
+    if (stopped_jobs > 0) {
+      view.section("STOPPED_JOBS")
+          .text("JOBS", shell.text(request, Message("home.jobs.waiting", {{"count", static_cast<std::int64_t>(stopped_jobs)}})));
+    }
+    view.flag("NOTHING_WAITS", trouble == 0).flag("HAS_WAITING", trouble > 0);
 
     for (const auto& channel : channel_list) {
       auto& item = view.section("CHANNELS");
       item.url("CHANNEL_ICON_URL", html::SafeUrl::from(icon_of(channel.network))).text("CHANNEL_NETWORK", name_of(channel.network));
       item.text("CHANNEL_NAME", channel.name);
       const bool good = channel.health == channels::Health::Good;
-      const std::string state = good ? "published" : channel.health == channels::Health::Unreachable ? "unknown" : channel.health == channels::Health::Unchecked ? "draft" : "failed";
-      item.text("STATE", state).text("STATE_LABEL", shell.text(request, Message("channels.health." + std::string(channels::to_string(channel.health)))));
+      const std::string state = good                                              ? "published"
+                                : channel.health == channels::Health::Unreachable ? "unknown"
+                                : channel.health == channels::Health::Unchecked   ? "draft"
+                                                                                  : "failed";
+      item.text("STATE", state)
+          .text("STATE_LABEL", shell.text(request, Message("channels.health." + std::string(channels::to_string(channel.health)))));
       item.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state));
     }
 
     const bool connected = channel_list.size() > 1;
     const bool planned = !upcoming.empty() || !recent.empty();
-    const std::vector<Step> steps{{"channel", "/settings/channels", connected}, {"story", "/stories/new", any_story}, {"plan", "/stories", planned},
+    const std::vector<Step> steps{{"channel", "/settings/channels", connected},
+                                  {"story", "/stories/new", any_story},
+                                  {"plan", "/stories", planned},
                                   {"people", "/settings/people", false}};
     if (!session.brand->demonstration && !(connected && any_story && planned)) {
       auto& first = view.section("FIRST_STEPS");
@@ -143,7 +159,7 @@ std::vector<http::Route> Home::routes() {
     view.text("WRITE_LABEL", shell.text(request, any_story && !session.brand->demonstration ? "home.write_next" : "stories.write_first"));
   };
 
-  return {
+  std::vector<http::Route> list{
       {http::Method::Get, "/", http::Access::Member, people::permission::kStoryRead,
        [this, fill](const http::Request& request) -> Result<http::Response> {
          html::View view;
@@ -158,6 +174,8 @@ std::vector<http::Route> Home::routes() {
          return desk_.shell.fragment(request, "home/views/board.html", std::move(view));
        }},
   };
+  for (auto& route : job_routes()) list.push_back(std::move(route));
+  return list;
 }
 
 }  // namespace pv::desk::home

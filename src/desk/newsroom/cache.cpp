@@ -8,13 +8,14 @@ namespace pv::desk::newsroom {
 
 namespace {
 
-constexpr std::int64_t kLook = 500'000;     // microseconds
+constexpr std::int64_t kLook = 500'000;  // microseconds
 constexpr std::int64_t kTrusted = 1'000'000;
 
 std::size_t weight(const http::Response& page) {
   std::size_t bytes = 512;
   for (const auto& [name, value] : page.headers.all()) bytes += name.size() + value.size();
-  if (const auto* body = std::get_if<std::shared_ptr<const http::CachedBody>>(&page.body)) bytes += (*body)->plain.size() + (*body)->gzip.size();
+  if (const auto* body = std::get_if<std::shared_ptr<const http::CachedBody>>(&page.body))
+    bytes += (*body)->plain.size() + (*body)->gzip.size();
   return bytes;
 }
 
@@ -39,8 +40,7 @@ std::shared_ptr<const http::Response> Cache::find(std::string_view /*host*/, std
 void Cache::confirm(std::int64_t epoch, Instant asked) {
   auto known = epoch_.load();
   // A snapshot older than what is known says nothing.
-  while (known < epoch && !epoch_.compare_exchange_weak(known, epoch)) {
-  }
+  while (known < epoch && !epoch_.compare_exchange_weak(known, epoch)) {}
   if (known > epoch) return;
   const auto at = to_micros(asked);
   // A clock that went back (or a fixed one, in the demonstration's past) must not keep a later confirmation alive.

@@ -25,7 +25,8 @@ class Cache final : public http::PageCache {
  public:
   explicit Cache(const Clock& clock) : clock_(clock) {}
 
-  [[nodiscard]] std::shared_ptr<const http::Response> find(std::string_view host, std::string_view target, std::string_view language) override;
+  [[nodiscard]] std::shared_ptr<const http::Response> find(std::string_view host, std::string_view target,
+                                                           std::string_view language) override;
 
   /// Which state of the brand something was read from.
   struct Ticket {
@@ -62,7 +63,9 @@ class Cache final : public http::PageCache {
   };
   using Map = std::unordered_map<std::string, std::unique_ptr<Entry>, Hash, std::equal_to<>>;
 
-  [[nodiscard]] bool is_current(const Ticket& ticket) const { return ticket.epoch == epoch_.load() && ticket.generation == generation_.load(); }
+  [[nodiscard]] bool is_current(const Ticket& ticket) const {
+    return ticket.epoch == epoch_.load() && ticket.generation == generation_.load();
+  }
   void make_room();
   void clear_locked();
 

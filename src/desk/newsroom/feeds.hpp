@@ -44,8 +44,8 @@ struct Entry {
 struct Feed {
   const Brand& brand;
   std::string origin;
-  std::string path;      ///< "/feed.atom"
-  std::string home;      ///< "/" or "/en/"
+  std::string path;  ///< "/feed.atom"
+  std::string home;  ///< "/" or "/en/"
   std::string language;
   Instant updated;
   std::vector<Entry> entries;

@@ -38,14 +38,18 @@ class Pages {
   Result<http::Response> restore(const http::Request& request) const;
 
  private:
-  [[nodiscard]] std::string text(const http::Request& request, const Message& message) const { return parts_.desk.shell.text(request, message); }
+  [[nodiscard]] std::string text(const http::Request& request, const Message& message) const {
+    return parts_.desk.shell.text(request, message);
+  }
   [[nodiscard]] Result<Page> find(const http::Request& request) const;
   /// The page's name, state and dates, as the list and the detail show them.
   void fill_page(const http::Request& request, const Page& page, html::View& view) const;
   [[nodiscard]] std::string outside(const Page& page) const;
   /// `typed`: what the form holds instead of the page's own words, after a refusal.
-  Result<http::Response> show(const http::Request& request, const Page& page, const rules::Correction* typed, const std::optional<Error>& fault) const;
-  Result<http::Response> show_withdraw(const http::Request& request, const Page& page, const std::string& note, const std::optional<Error>& fault) const;
+  Result<http::Response> show(const http::Request& request, const Page& page, const rules::Correction* typed,
+                              const std::optional<Error>& fault) const;
+  Result<http::Response> show_withdraw(const http::Request& request, const Page& page, const std::string& note,
+                                       const std::optional<Error>& fault) const;
   void fill_fault(const http::Request& request, const Error& fault, html::View& view) const;
   /// Runs a change and tells the site of it.
   template <class Change>
@@ -102,7 +106,8 @@ Result<http::Response> Pages::list(const http::Request& request) const {
   html::View view;
   view.text("ANSWER", text(request, Message("newsroom.answer", {{"live", loaded.live}, {"withdrawn", loaded.all - loaded.live}})));
   const auto origin = parts_.origin_of(session.brand_id());
-  if (!origin.empty()) view.section("SITE").url("SITE_URL", SafeUrl::from(origin + "/")).url("SITE_FEED_URL", SafeUrl::from(origin + "/feed.atom"));
+  if (!origin.empty())
+    view.section("SITE").url("SITE_URL", SafeUrl::from(origin + "/")).url("SITE_FEED_URL", SafeUrl::from(origin + "/feed.atom"));
   view.flag("EMPTY", loaded.all == 0);
   if (!loaded.pages.empty()) {
     auto& table = view.section("TABLE");
@@ -121,7 +126,8 @@ Result<http::Response> Pages::list(const http::Request& request) const {
 void Pages::fill_fault(const http::Request& request, const Error& fault, html::View& view) const {
   view.section("ERRORS").text("ERROR", text(request, fault.safe));
   if (!fault.field) return;
-  for (const auto& [field, name] : {std::pair("title", "TITLE_INVALID"), {"standfirst", "STANDFIRST_INVALID"}, {"body", "BODY_INVALID"}, {"note", "NOTE_INVALID"}}) {
+  for (const auto& [field, name] :
+       {std::pair("title", "TITLE_INVALID"), {"standfirst", "STANDFIRST_INVALID"}, {"body", "BODY_INVALID"}, {"note", "NOTE_INVALID"}}) {
     if (*fault.field == field) view.section(name).text("FAULT", text(request, fault.safe));
   }
 }
@@ -138,19 +144,23 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
   view.text("SLUG", "/" + page.slug).number("VERSION", page.version);
   view.flag("SAVED", request.query.get("saved").has_value() && !fault);
   const bool may = session.may(people::permission::kNewsroomManage);
-  if (page.withdrawn) {
-    view.section("IS_WITHDRAWN").text("WITHDRAWAL_NOTE", page.withdrawal_note).flag("MAY_RESTORE", may);
-  }
+  if (page.withdrawn) { view.section("IS_WITHDRAWN").text("WITHDRAWAL_NOTE", page.withdrawal_note).flag("MAY_RESTORE", may); }
   const rules::Correction own{.title = page.title, .standfirst = page.standfirst, .body = page.body, .note = page.correction};
   const auto& shown = typed != nullptr ? *typed : own;
   if (may && !page.withdrawn) {
     auto& form = view.section("FORM");
-    form.text("TITLE_TYPED", shown.title).text("STANDFIRST_TYPED", shown.standfirst).text("BODY_TYPED", shown.body).text("NOTE_TYPED", shown.note);
+    form.text("TITLE_TYPED", shown.title)
+        .text("STANDFIRST_TYPED", shown.standfirst)
+        .text("BODY_TYPED", shown.body)
+        .text("NOTE_TYPED", shown.note);
     if (fault) fill_fault(request, *fault, form);
     // Somebody else was quicker: their words stand beside what was typed, and saving again is a decision.
     if (fault && fault->code == Code::Conflict) {
       auto& theirs = form.section("THEIRS");
-      theirs.text("THEIR_TITLE", page.title).text("THEIR_STANDFIRST", page.standfirst).text("THEIR_BODY", page.body).text("THEIR_NOTE", page.correction);
+      theirs.text("THEIR_TITLE", page.title)
+          .text("THEIR_STANDFIRST", page.standfirst)
+          .text("THEIR_BODY", page.body)
+          .text("THEIR_NOTE", page.correction);
     }
   } else {
     auto& reading = view.section("READING");
@@ -163,7 +173,9 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
                                 fault ? traits(fault->code).http_status : 200);
 }
 
-Result<http::Response> Pages::detail(const http::Request& request) const { return show(request, PV_TRY(find(request)), nullptr, std::nullopt); }
+Result<http::Response> Pages::detail(const http::Request& request) const {
+  return show(request, PV_TRY(find(request)), nullptr, std::nullopt);
+}
 
 template <class Change>
 Result<Page> Pages::change(Change&& change) const {
@@ -193,11 +205,13 @@ Result<http::Response> Pages::show_withdraw(const http::Request& request, const 
   html::View view;
   fill_page(request, page, view);
   view.text("QUESTION", text(request, Message("newsroom.withdraw_question", {{"title", page.title}})));
-  view.url("WITHDRAW_URL", SafeUrl::from("/newsroom/" + page.id.str() + "/withdraw")).number("VERSION", page.version).text("NOTE_TYPED", note);
+  view.url("WITHDRAW_URL", SafeUrl::from("/newsroom/" + page.id.str() + "/withdraw"))
+      .number("VERSION", page.version)
+      .text("NOTE_TYPED", note);
   view.flag("MAY_WITHDRAW", !page.withdrawn);
   if (fault) fill_fault(request, *fault, view);
-  return parts_.desk.shell.page(request, "newsroom", text(request, "newsroom.withdraw_title"), "newsroom/views/withdraw.html", std::move(view),
-                                fault ? traits(fault->code).http_status : 200);
+  return parts_.desk.shell.page(request, "newsroom", text(request, "newsroom.withdraw_title"), "newsroom/views/withdraw.html",
+                                std::move(view), fault ? traits(fault->code).http_status : 200);
 }
 
 Result<http::Response> Pages::withdraw_page(const http::Request& request) const {
@@ -222,7 +236,8 @@ Result<http::Response> Pages::withdraw(const http::Request& request) const {
 Result<http::Response> Pages::restore(const http::Request& request) const {
   const auto page = PV_TRY(find(request));
   const auto version = number_in(request.form.get_or("version", ""));
-  const auto done = change([&](db::Tx& tx) { return service::restore(tx, parts_.desk.clock.now(), session_of(request), page.id, version); });
+  const auto done =
+      change([&](db::Tx& tx) { return service::restore(tx, parts_.desk.clock.now(), session_of(request), page.id, version); });
   if (done) return http::Response::redirect("/newsroom/" + page.id.str() + "?saved=1");
   if (done.error().code == Code::NotFound) return fail(done.error());
   return show(request, PV_TRY(find(request)), nullptr, done.error());

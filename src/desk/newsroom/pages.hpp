@@ -11,7 +11,7 @@ namespace pv::desk::newsroom {
 
 struct PageParts {
   people::Desk desk;
-  std::function<void(db::Tx&, const Page&)> after_change;        ///< in the transaction of each change
+  std::function<void(db::Tx&, const Page&)> after_change;  ///< in the transaction of each change
   std::function<std::string(const Id<Brand>&)> origin_of;  ///< empty while the site is not open
 };
 

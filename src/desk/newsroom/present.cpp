@@ -51,11 +51,14 @@ std::string Presenter::day(const Facts& facts, std::string_view language, Instan
   return text::format_instant(at, facts.zone, rules::frame_language(language), text::DateStyle::LongDay);
 }
 
-std::string Presenter::frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content, html::View layout) const {
+std::string Presenter::frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content,
+                             html::View layout) const {
   const auto frame = rules::frame_language(head.language);
   const auto feed = facts.language(head.language) != nullptr ? head.language : facts.primary;
   layout.text("PAGE_LANG", head.language).text("HEAD_TITLE", head.title).text("SITE_NAME", facts.brand.name);
-  layout.url("STYLE_URL", SafeUrl::from(style_path())).url("FEED_URL", SafeUrl::from(facts.feed(feed))).url("HOME_URL", SafeUrl::from(facts.home(feed)));
+  layout.url("STYLE_URL", SafeUrl::from(style_path()))
+      .url("FEED_URL", SafeUrl::from(facts.feed(feed)))
+      .url("HOME_URL", SafeUrl::from(facts.home(feed)));
   layout.flag("ON_FRONT", head.section == "news");
   if (!head.canonical.empty()) layout.section("CANONICAL").url("CANONICAL_URL", SafeUrl::from(head.origin + head.canonical));
   for (const auto& alternate : head.alternates) {
@@ -66,12 +69,14 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
     auto& nav = layout.section("LANGUAGES");
     for (const auto& known : facts.languages) {
       // To the same story where it exists in that language, else to its front page.
-      const auto other = std::find_if(head.alternates.begin(), head.alternates.end(), [&](const auto& a) { return a.language == known.language; });
+      const auto other =
+          std::find_if(head.alternates.begin(), head.alternates.end(), [&](const auto& a) { return a.language == known.language; });
       auto& item = nav.section("LANGUAGE");
       item.text("LANGUAGE_TAG", known.language).text("LANGUAGE_NAME", rules::language_name(known.language));
       item.flag("LANGUAGE_NOW", known.language == head.language);
       if (known.language == head.language) continue;
-      item.section("LANGUAGE_ELSE").url("LANGUAGE_URL", SafeUrl::from(other == head.alternates.end() ? facts.home(known.language) : other->path));
+      item.section("LANGUAGE_ELSE")
+          .url("LANGUAGE_URL", SafeUrl::from(other == head.alternates.end() ? facts.home(known.language) : other->path));
     }
   }
   if (!facts.contact.empty()) {
@@ -146,7 +151,8 @@ std::string Presenter::front(const Facts& facts, const std::string& origin, cons
   if (rest != front.stories.end()) {
     auto& others = view.section("OTHERS");
     others.text("OTHERS_TITLE", text(front.language, front.number == 1 ? Message("newsroom.site.others")
-                                                                        : Message("newsroom.site.page", {{"number", front.number}, {"pages", front.pages}})));
+                                                                       : Message("newsroom.site.page",
+                                                                                 {{"number", front.number}, {"pages", front.pages}})));
     for (; rest != front.stories.end(); ++rest) fill_teaser(facts, *rest, others.section("OTHER"));
   }
   view.flag("NONE", front.stories.empty());
@@ -166,7 +172,8 @@ std::string Presenter::front(const Facts& facts, const std::string& origin, cons
     for (const auto& known : facts.languages) head.alternates.push_back({known.language, facts.home(known.language)});
   }
   html::View layout;
-  if (!facts.brand.about.empty()) layout.section("DESCRIPTION").text("DESCRIPTION_TEXT", text::fit(text::squeeze(facts.brand.about), 160, 2'000));
+  if (!facts.brand.about.empty())
+    layout.section("DESCRIPTION").text("DESCRIPTION_TEXT", text::fit(text::squeeze(facts.brand.about), 160, 2'000));
   return frame(facts, head, "newsroom/views/site_front.html", std::move(view), std::move(layout));
 }
 
@@ -180,20 +187,24 @@ void Presenter::fill_social(const Facts& facts, const Page& page, const std::str
 }
 
 std::string Presenter::correction_line(const Facts& facts, const Page& page) const {
-  return text(page.language, Message("newsroom.site.correction", {{"day", day(facts, page.language, page.corrected_at.value_or(page.updated_at))}}));
+  return text(page.language,
+              Message("newsroom.site.correction", {{"day", day(facts, page.language, page.corrected_at.value_or(page.updated_at))}}));
 }
 
 std::string Presenter::story(const Facts& facts, const std::string& origin, const Story& story) const {
   const auto& page = story.page;
   const auto time = [&](Instant at) {
-    return day(facts, page.language, at) + ", " + text::format_instant(at, facts.zone, rules::frame_language(page.language), text::DateStyle::Time);
+    return day(facts, page.language, at) + ", " +
+           text::format_instant(at, facts.zone, rules::frame_language(page.language), text::DateStyle::Time);
   };
   html::View view;
   view.text("TITLE", page.title).text("FORM_NAME", text(page.language, Message("newsroom.form." + page.form)));
   if (!page.standfirst.empty()) view.section("HAS_STANDFIRST").text("STANDFIRST_TEXT", page.standfirst);
   view.text("PUBLISHED", time(page.published_at)).text("PUBLISHED_ISO", facts.zone.to_rfc3339(page.published_at));
-  if (was_updated(page)) view.section("UPDATED").text("UPDATED_AT", time(page.updated_at)).text("UPDATED_ISO", facts.zone.to_rfc3339(page.updated_at));
-  if (!page.correction.empty()) view.section("CORRECTION").text("CORRECTION_DAY", correction_line(facts, page)).text("CORRECTION_TEXT", page.correction);
+  if (was_updated(page))
+    view.section("UPDATED").text("UPDATED_AT", time(page.updated_at)).text("UPDATED_ISO", facts.zone.to_rfc3339(page.updated_at));
+  if (!page.correction.empty())
+    view.section("CORRECTION").text("CORRECTION_DAY", correction_line(facts, page)).text("CORRECTION_TEXT", page.correction);
   view.html("BODY_HTML", *body(page));
   if (const auto link = text::Url::parse(page.link); !page.link.empty() && link) {
     view.section("MORE_AT").url("MORE_URL", SafeUrl::from(*link)).text("MORE_WORDS", shown_address(*link));
@@ -203,11 +214,16 @@ std::string Presenter::story(const Facts& facts, const std::string& origin, cons
     for (const auto& other : story.related) {
       auto& item = related.section("RELATED_STORY");
       item.text("RELATED_TITLE", other.title).url("RELATED_URL", SafeUrl::from("/" + other.slug));
-      item.text("RELATED_DAY", day(facts, page.language, other.published_at)).text("RELATED_ISO", facts.zone.to_rfc3339(other.published_at));
+      item.text("RELATED_DAY", day(facts, page.language, other.published_at))
+          .text("RELATED_ISO", facts.zone.to_rfc3339(other.published_at));
     }
   }
 
-  Head head{.language = page.language, .title = page.title + " · " + facts.brand.name, .section = {}, .canonical = "/" + page.slug, .origin = origin};
+  Head head{.language = page.language,
+            .title = page.title + " · " + facts.brand.name,
+            .section = {},
+            .canonical = "/" + page.slug,
+            .origin = origin};
   if (!story.alternates.empty()) {
     head.alternates = story.alternates;
     head.alternates.push_back({page.language, "/" + page.slug});
@@ -221,7 +237,8 @@ std::string Presenter::story(const Facts& facts, const std::string& origin, cons
 std::string Presenter::withdrawn(const Facts& facts, const std::string& origin, const Page& page) const {
   html::View view;
   view.text("KICKER", text(page.language, "newsroom.site.withdrawn")).text("TITLE", text(page.language, "newsroom.site.withdrawn_title"));
-  view.text("DETAIL", page.withdrawal_note).url("HOME_URL", SafeUrl::from(facts.home(facts.language(page.language) != nullptr ? page.language : facts.primary)));
+  view.text("DETAIL", page.withdrawal_note)
+      .url("HOME_URL", SafeUrl::from(facts.home(facts.language(page.language) != nullptr ? page.language : facts.primary)));
   const auto at = page.withdrawn_at.value_or(page.updated_at);
   view.section("DATED").text("DAY", day(facts, page.language, at)).text("DAY_ISO", facts.zone.to_rfc3339(at));
   html::View layout;
@@ -242,7 +259,12 @@ std::string Presenter::failure(const Facts& facts, const std::string& language, 
   view.url("HOME_URL", SafeUrl::from(facts.home(facts.language(language) != nullptr ? language : facts.primary)));
   html::View layout;
   layout.flag("HIDDEN");
-  const Head head{.language = language, .title = std::string(title) + " · " + facts.brand.name, .section = {}, .canonical = {}, .alternates = {}, .origin = {}};
+  const Head head{.language = language,
+                  .title = std::string(title) + " · " + facts.brand.name,
+                  .section = {},
+                  .canonical = {},
+                  .alternates = {},
+                  .origin = {}};
   return frame(facts, head, "newsroom/views/site_note.html", std::move(view), std::move(layout));
 }
 

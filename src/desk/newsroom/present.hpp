@@ -18,10 +18,10 @@ namespace pv::desk::newsroom {
 struct Facts {
   Brand brand;
   Zone zone = Zone::utc();
-  std::vector<store::LanguageCount> languages;  ///< those with live pages; the first is the front page's
-  std::string primary;                          ///< the front page's language, also when nothing is out yet
+  std::vector<store::LanguageCount> languages;           ///< those with live pages; the first is the front page's
+  std::string primary;                                   ///< the front page's language, also when nothing is out yet
   std::vector<std::vector<rules::ContactPart>> contact;  ///< the press contact, line by line
-  Instant changed;                              ///< of any page, or of the brand as far as this process saw it
+  Instant changed;                                       ///< of any page, or of the brand as far as this process saw it
 
   [[nodiscard]] const store::LanguageCount* language(std::string_view tag) const;
   /// "/" for the first language, "/en/" for others.
@@ -94,7 +94,8 @@ class Presenter {
     std::vector<Alternate> alternates;
     std::string origin;
   };
-  [[nodiscard]] std::string frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content, html::View layout) const;
+  [[nodiscard]] std::string frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content,
+                                  html::View layout) const;
   void fill_teaser(const Facts& facts, const Page& page, html::View& view) const;
   [[nodiscard]] Bodies::Body body(const Page& page) const;
   [[nodiscard]] std::string day(const Facts& facts, std::string_view language, Instant at) const;

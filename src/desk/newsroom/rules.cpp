@@ -19,8 +19,8 @@ constexpr int kNumbered = 9;
 constexpr std::size_t kIdTail = 12;
 constexpr std::size_t kSlug = 80;
 
-constexpr std::array<std::string_view, 17> kReserved{"assets", "feed",   "feeds",  "sitemap", "robots", "search", "page",  "pages", "media",
-                                                     "files",  "images", "users",  "inbox",   "outbox", "admin",  "about", "press"};
+constexpr std::array<std::string_view, 17> kReserved{"assets", "feed",   "feeds", "sitemap", "robots", "search", "page",  "pages", "media",
+                                                     "files",  "images", "users", "inbox",   "outbox", "admin",  "about", "press"};
 
 /// Language subtags have two or three letters (RFC 5646 §2.2.1), and "/en" leads to the English front page.
 bool reserved(std::string_view slug) {
@@ -135,7 +135,8 @@ Correction tidy(const Correction& typed) {
 
 Result<void> check(const Correction& correction) {
   const auto too_long = [](std::string field, std::size_t max) {
-    return fail(Error(Code::InvalidInput, Message("newsroom.too_long." + field, {{"max", static_cast<std::int64_t>(max)}})).for_field(std::move(field)));
+    return fail(Error(Code::InvalidInput, Message("newsroom.too_long." + field, {{"max", static_cast<std::int64_t>(max)}}))
+                    .for_field(std::move(field)));
   };
   if (correction.title.empty()) return fail(Error(Code::InvalidInput, "newsroom.title_missing").for_field("title"));
   if (text::count_graphemes(correction.title) > stories::kMaxTitle) return too_long("title", stories::kMaxTitle);
@@ -149,7 +150,8 @@ Result<std::string> read_withdrawal_note(std::string_view typed) {
   auto note = text::squeeze(text::normalise(text::repair_utf8(typed)));
   if (note.empty()) return fail(Error(Code::InvalidInput, "newsroom.note_missing").for_field("note"));
   if (text::count_graphemes(note) > kMaxNote) {
-    return fail(Error(Code::InvalidInput, Message("newsroom.too_long.note", {{"max", static_cast<std::int64_t>(kMaxNote)}})).for_field("note"));
+    return fail(
+        Error(Code::InvalidInput, Message("newsroom.too_long.note", {{"max", static_cast<std::int64_t>(kMaxNote)}})).for_field("note"));
   }
   return note;
 }
@@ -169,17 +171,17 @@ std::string frame_language(std::string_view language) { return language.substr(0
 std::string language_name(std::string_view language) {
   // Written in their own language, so they belong to no catalogue.
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kNames{{{"it", "Italiano"},
-                                                                                        {"en", "English"},
-                                                                                        {"fr", "Français"},
-                                                                                        {"de", "Deutsch"},
-                                                                                        {"es", "Español"},
-                                                                                        {"pt", "Português"},
-                                                                                        {"sl", "Slovenščina"},
-                                                                                        {"nl", "Nederlands"},
-                                                                                        {"pl", "Polski"},
-                                                                                        {"ro", "Română"},
-                                                                                        {"sq", "Shqip"},
-                                                                                        {"hr", "Hrvatski"}}};
+                                                                                         {"en", "English"},
+                                                                                         {"fr", "Français"},
+                                                                                         {"de", "Deutsch"},
+                                                                                         {"es", "Español"},
+                                                                                         {"pt", "Português"},
+                                                                                         {"sl", "Slovenščina"},
+                                                                                         {"nl", "Nederlands"},
+                                                                                         {"pl", "Polski"},
+                                                                                         {"ro", "Română"},
+                                                                                         {"sq", "Shqip"},
+                                                                                         {"hr", "Hrvatski"}}};
   const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const auto& known) { return known.first == language; });
   return std::string(found == kNames.end() ? language : found->second);
 }

@@ -30,7 +30,8 @@ Result<Page> find_at(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, std
   return std::move(*page);
 }
 
-Result<Page> save(db::Tx& tx, Instant now, const people::Session& session, Page page, std::string_view action, const json::object& details) {
+Result<Page> save(db::Tx& tx, Instant now, const people::Session& session, Page page, std::string_view action,
+                  const json::object& details) {
   if (!store::change(tx, page)) return fail(Code::Conflict, "newsroom.changed_meanwhile");
   ++page.version;
   people::bump_public_epoch(tx, page.brand_id);
@@ -106,7 +107,8 @@ Result<Page> correct(db::Tx& tx, Instant now, const people::Session& session, co
   return save(tx, now, session, std::move(page), "newsroom.correct", {{"fields", fields}});
 }
 
-Result<Page> withdraw(db::Tx& tx, Instant now, const people::Session& session, const Id<Page>& id, std::int64_t version, const std::string& note) {
+Result<Page> withdraw(db::Tx& tx, Instant now, const people::Session& session, const Id<Page>& id, std::int64_t version,
+                      const std::string& note) {
   auto page = PV_TRY(find_at(tx, session.brand_id(), id, version));
   if (page.withdrawn) return fail(Code::Conflict, "newsroom.already_withdrawn");
   page.withdrawn = true;

@@ -14,7 +14,8 @@ namespace pv::desk::newsroom {
 namespace {
 
 constexpr std::string_view kPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+    "'self'";
 /// A browser asks again each time (a 304 most times), so that a correction or a withdrawal shows at once to who was here before;
 /// those behind a shared cache see it within a minute.
 constexpr std::string_view kFresh = "public, max-age=0, s-maxage=60, must-revalidate";
@@ -231,7 +232,8 @@ Result<http::Response> BrandSite::story(const http::Request& request) {
         Presenter::Story story{.page = std::move(*page), .related = {}, .alternates = {}};
         if (!story.page.withdrawn) {
           for (auto& other : store::front(tx, brand_id_, story.page.language, kRelated + 1, 0)) {
-            if (other.id != story.page.id && static_cast<std::int64_t>(story.related.size()) < kRelated) story.related.push_back(std::move(other));
+            if (other.id != story.page.id && static_cast<std::int64_t>(story.related.size()) < kRelated)
+              story.related.push_back(std::move(other));
           }
           if (facts.languages.size() > 1) {
             for (const auto& other : store::of_story(tx, brand_id_, story.page.story_id)) {
@@ -344,7 +346,8 @@ http::Response BrandSite::present(const Error& error, const http::Request& reque
   const auto facts = facts_.load();
   const auto language = rules::frame_language(request.language);
   const auto title = presenter_.text(language, Message("newsroom.site.failure." + std::string(about.label)));
-  auto response = http::Response::html(presenter_.failure(*facts, language, about.http_status, title, presenter_.text(language, error.safe)), about.http_status);
+  auto response = http::Response::html(
+      presenter_.failure(*facts, language, about.http_status, title, presenter_.text(language, error.safe)), about.http_status);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Vary", "Accept-Language");
   if (error.retry_after) {

@@ -88,15 +88,17 @@ std::vector<Page> read_all(const db::Rows& rows) {
 }  // namespace
 
 std::optional<Page> find(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id) { return read_one(tx.one(kFind, brand, id)); }
-std::optional<Page> find_slug(db::Tx& tx, const Id<Brand>& brand, std::string_view slug) { return read_one(tx.one(kFindSlug, brand, slug)); }
+std::optional<Page> find_slug(db::Tx& tx, const Id<Brand>& brand, std::string_view slug) {
+  return read_one(tx.one(kFindSlug, brand, slug));
+}
 std::optional<Page> find_story(db::Tx& tx, const Id<Brand>& brand, std::string_view story, std::string_view language) {
   return read_one(tx.one(kFindStory, brand, story, language));
 }
 bool slug_taken(db::Tx& tx, const Id<Brand>& brand, std::string_view slug) { return tx.one(kSlugTaken, brand, slug).has_value(); }
 
 void insert(db::Tx& tx, const Page& page, const Source& source) {
-  tx.exec(kInsert, page.id, page.brand_id, page.story_id, source.rendition, source.delivery, page.language, page.slug, page.form, page.title,
-          page.standfirst, page.body, page.link, page.published_at, page.updated_at);
+  tx.exec(kInsert, page.id, page.brand_id, page.story_id, source.rendition, source.delivery, page.language, page.slug, page.form,
+          page.title, page.standfirst, page.body, page.link, page.published_at, page.updated_at);
 }
 
 bool change(db::Tx& tx, const Page& page) {
@@ -116,7 +118,9 @@ std::vector<Page> newest(db::Tx& tx, const Id<Brand>& brand, std::string_view la
   return read_all(tx.query(kNewest, brand, language, limit));
 }
 std::vector<Page> live(db::Tx& tx, const Id<Brand>& brand, std::int64_t limit) { return read_all(tx.query(kLive, brand, limit)); }
-std::vector<Page> of_story(db::Tx& tx, const Id<Brand>& brand, std::string_view story) { return read_all(tx.query(kOfStory, brand, story)); }
+std::vector<Page> of_story(db::Tx& tx, const Id<Brand>& brand, std::string_view story) {
+  return read_all(tx.query(kOfStory, brand, story));
+}
 std::vector<Page> list(db::Tx& tx, const Id<Brand>& brand, std::int64_t limit, std::int64_t offset) {
   return read_all(tx.query(kList, brand, limit, offset));
 }
@@ -124,7 +128,8 @@ std::vector<Page> list(db::Tx& tx, const Id<Brand>& brand, std::int64_t limit, s
 std::vector<LanguageCount> count_languages(db::Tx& tx, const Id<Brand>& brand) {
   std::vector<LanguageCount> list;
   for (const auto& row : tx.query(kCountLanguages, brand)) {
-    list.push_back({row.get<std::string>("language"), row.get<std::int64_t>("live"), row.get<std::int64_t>("pages"), row.get<Instant>("changed")});
+    list.push_back(
+        {row.get<std::string>("language"), row.get<std::int64_t>("live"), row.get<std::int64_t>("pages"), row.get<Instant>("changed")});
   }
   return list;
 }

@@ -28,7 +28,8 @@ void insert(db::Tx& tx, const Page& page, const Source& source);
 void set_source(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, const Source& source);
 
 /// Live pages of one language, newest first.
-[[nodiscard]] std::vector<Page> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit, std::int64_t offset);
+[[nodiscard]] std::vector<Page> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit,
+                                      std::int64_t offset);
 /// The same with their bodies, for the feed.
 [[nodiscard]] std::vector<Page> newest(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit);
 /// Live pages of all languages, newest first.

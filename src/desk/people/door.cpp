@@ -25,8 +25,8 @@ void fill_zones(html::View& view, const std::string& chosen) {
 }  // namespace
 
 std::string safe_next(const std::string& wanted) {
-  if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos || wanted.size() > 1024 ||
-      std::any_of(wanted.begin(), wanted.end(), [](unsigned char c) { return c < 0x21 || c == 0x7f; })) {
+  if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos ||
+      wanted.size() > 1024 || std::any_of(wanted.begin(), wanted.end(), [](unsigned char c) { return c < 0x21 || c == 0x7f; })) {
     return "/";
   }
   return wanted;
@@ -35,7 +35,7 @@ std::string safe_next(const std::string& wanted) {
 void show_fault(const Shell& shell, const http::Request& request, const Error& error, html::View& view) {
   const auto text = shell.text(request, error.safe);
   auto& item = view.section("ERRORS");
-  item.text("ERROR", text).url("FIELD_URL", html::SafeUrl::from("/" ));
+  item.text("ERROR", text).url("FIELD_URL", html::SafeUrl::from("/"));
   if (error.field) {
     std::string name;
     for (const char c : *error.field) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -81,7 +81,8 @@ Result<http::Response> People::sign_out(const http::Request& request) {
     desk_.database.write([&](db::Tx& tx) { close_session(tx, session->session_id); });
   }
   auto response = http::Response::redirect("/sign-in");
-  response.headers.add("Set-Cookie", http::to_set_cookie({.name = std::string(kSessionCookie), .value = "", .max_age = std::chrono::seconds(0)}));
+  response.headers.add("Set-Cookie",
+                       http::to_set_cookie({.name = std::string(kSessionCookie), .value = "", .max_age = std::chrono::seconds(0)}));
   return response;
 }
 
@@ -97,7 +98,8 @@ Result<http::Response> People::set_up_page(const http::Request& request) {
 }
 
 Result<http::Response> People::set_up_form(const http::Request& request) {
-  if (!crypto::equal_constant_time(request.form.get_or("key", ""), set_up_key_.reveal())) return fail(Code::Forbidden, "people.set_up.wrong_key");
+  if (!crypto::equal_constant_time(request.form.get_or("key", ""), set_up_key_.reveal()))
+    return fail(Code::Forbidden, "people.set_up.wrong_key");
   const Secret<std::string> password(request.form.get_or("password", ""));
   const auto now = desk_.clock.now();
   const auto make = [&]() -> Result<NewSession> {
@@ -106,11 +108,11 @@ Result<http::Response> People::set_up_form(const http::Request& request) {
     std::optional<Brand> made;
     auto session = desk_.database.write([&](db::Tx& tx) -> Result<NewSession> {
       if (store::anybody(tx)) return fail(Code::Conflict, "people.set_up.done_already");
-      const auto person = PV_TRY(create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""), request.language, true));
+      const auto person =
+          PV_TRY(create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""), request.language, true));
       store::set_password(tx, person.id, hash);
-      const auto brand = PV_TRY(create_brand(tx, now, {.name = request.form.get_or("brand", ""),
-                                                        .zone = request.form.get_or("zone", ""),
-                                                        .languages = {request.language}}));
+      const auto brand = PV_TRY(create_brand(
+          tx, now, {.name = request.form.get_or("brand", ""), .zone = request.form.get_or("zone", ""), .languages = {request.language}}));
       add_member(tx, now, brand.id, person.id, Role::Administrator);
       if (on_brand_created) on_brand_created(tx, now, brand);
       audit(tx, now, nullptr, "set_up", "brand", brand.id.str(), {}, &brand.id);
@@ -149,7 +151,8 @@ Result<http::Response> People::enter(const http::Request& request) {
 }
 
 Result<http::Response> People::link_page(const http::Request& request) {
-  const auto link = PV_TRY(desk_.database.read([&](db::Tx& tx) { return peek_one_time_link(tx, desk_.clock.now(), request.capture("token")); }));
+  const auto link =
+      PV_TRY(desk_.database.read([&](db::Tx& tx) { return peek_one_time_link(tx, desk_.clock.now(), request.capture("token")); }));
   if (link.purpose != "password") return fail(Code::NotFound, "people.link_unknown");
   html::View view;
   view.text("NAME", link.person.name).text("SIGN_IN", link.person.sign_in).url("ACTION_URL", html::SafeUrl::from(request.path));
@@ -251,16 +254,16 @@ Result<http::Response> People::choose(const http::Request& request) {
 Result<http::Response> People::new_brand_page(const http::Request& request) {
   html::View view;
   fill_zones(view, "Europe/Rome");
-  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.new_brand.title"), "people/views/new_brand.html", std::move(view));
+  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.new_brand.title"), "people/views/new_brand.html",
+                               std::move(view));
 }
 
 Result<http::Response> People::new_brand_form(const http::Request& request) {
   const auto& session = *session_if(request);
   const auto now = desk_.clock.now();
   auto made = desk_.database.write([&](db::Tx& tx) -> Result<Brand> {
-    const auto brand = PV_TRY(create_brand(tx, now, {.name = request.form.get_or("brand", ""),
-                                                      .zone = request.form.get_or("zone", ""),
-                                                      .languages = {request.language}}));
+    const auto brand = PV_TRY(create_brand(
+        tx, now, {.name = request.form.get_or("brand", ""), .zone = request.form.get_or("zone", ""), .languages = {request.language}}));
     add_member(tx, now, brand.id, session.person.id, Role::Administrator);
     if (on_brand_created) on_brand_created(tx, now, brand);
     choose_brand(tx, session.session_id, brand.id);
@@ -275,7 +278,8 @@ Result<http::Response> People::new_brand_form(const http::Request& request) {
   view.text("BRAND", text::repair_utf8(request.form.get_or("brand", "").substr(0, 512)));
   fill_zones(view, request.form.get_or("zone", "Europe/Rome"));
   show_fault(desk_.shell, request, made.error(), view);
-  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.new_brand.title"), "people/views/new_brand.html", std::move(view), 422);
+  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.new_brand.title"), "people/views/new_brand.html", std::move(view),
+                               422);
 }
 
 }  // namespace pv::desk::people

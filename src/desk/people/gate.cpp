@@ -28,8 +28,7 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
   switch (route.access) {
     case http::Access::Public:
     case http::Access::Signed:
-    case http::Access::Local:
-      return std::nullopt;
+    case http::Access::Local: return std::nullopt;
 
     case http::Access::Token: {
       const auto header = request.headers.get("Authorization");
@@ -45,8 +44,7 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
     }
 
     case http::Access::Guest:
-    case http::Access::Member:
-      break;
+    case http::Access::Member: break;
   }
 
   const auto cookie = request.cookie(kSessionCookie);

@@ -55,14 +55,14 @@ inline constexpr http::Permission kStoryWrite{"story.write"};
 inline constexpr http::Permission kChannelRead{"channel.read"};
 inline constexpr http::Permission kChannelManage{"channel.manage"};
 inline constexpr http::Permission kPlacementRead{"placement.read"};
-inline constexpr http::Permission kPlacementPlan{"placement.plan"};      ///< plan, publish now, move, cancel
-inline constexpr http::Permission kDeliveryDecide{"delivery.decide"};    ///< settle an unknown delivery
-inline constexpr http::Permission kNewsroomManage{"newsroom.manage"};    ///< correct and withdraw
+inline constexpr http::Permission kPlacementPlan{"placement.plan"};    ///< plan, publish now, move, cancel
+inline constexpr http::Permission kDeliveryDecide{"delivery.decide"};  ///< settle an unknown delivery
+inline constexpr http::Permission kNewsroomManage{"newsroom.manage"};  ///< correct and withdraw
 inline constexpr http::Permission kPeopleManage{"people.manage"};
 inline constexpr http::Permission kBrandManage{"brand.manage"};
 inline constexpr http::Permission kAuditRead{"audit.read"};
 inline constexpr http::Permission kTokenManage{"token.manage"};
-inline constexpr http::Permission kDeskManage{"desk.manage"};            ///< jobs, server settings: desk administrators only
+inline constexpr http::Permission kDeskManage{"desk.manage"};  ///< jobs, server settings: desk administrators only
 }  // namespace permission
 
 [[nodiscard]] bool role_has(Role role, http::Permission permission);
@@ -70,13 +70,13 @@ inline constexpr http::Permission kDeskManage{"desk.manage"};            ///< jo
 
 /// Who acts, on which brand; set by the gate for Member and Token routes.
 struct Session final : http::Principal {
-  std::string session_id;      ///< empty for a token
-  std::string token_id;        ///< empty for a browser session
+  std::string session_id;  ///< empty for a token
+  std::string token_id;    ///< empty for a browser session
   Person person;
-  std::optional<Brand> brand;  ///< absent only before the first brand exists
-  Role role = Role::Viewer;    ///< on `brand`
-  std::vector<std::string> scopes;                            ///< of a token: permission names
-  std::vector<std::pair<std::string, std::string>> brands;    ///< (id, name) of every brand this person may see
+  std::optional<Brand> brand;                               ///< absent only before the first brand exists
+  Role role = Role::Viewer;                                 ///< on `brand`
+  std::vector<std::string> scopes;                          ///< of a token: permission names
+  std::vector<std::pair<std::string, std::string>> brands;  ///< (id, name) of every brand this person may see
 
   [[nodiscard]] bool may(http::Permission permission) const;
   [[nodiscard]] const Id<Brand>& brand_id() const { return brand->id; }

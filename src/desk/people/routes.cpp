@@ -6,7 +6,8 @@ namespace pv::desk::people {
 People::People(Desk desk, Secret<std::string> set_up_key) : desk_(desk), set_up_key_(std::move(set_up_key)) {}
 
 http::Route People::row(http::Method method, std::string pattern, http::Access access, http::Permission permission, Handler handler) {
-  return {method, std::move(pattern), access, permission, [this, handler](const http::Request& request) { return (this->*handler)(request); }};
+  return {method, std::move(pattern), access, permission,
+          [this, handler](const http::Request& request) { return (this->*handler)(request); }};
 }
 
 std::vector<http::Route> People::routes() {

@@ -42,7 +42,11 @@ std::vector<http::Permission> token_scopes(const Session& session) {
 
 }  // namespace
 
-void add_settings_tab(SettingsTab tab) { tabs().insert(tabs().begin(), std::move(tab)); }
+void add_settings_tab(SettingsTab tab, std::string_view before) {
+  auto& list = tabs();
+  if (std::any_of(list.begin(), list.end(), [&](const auto& known) { return known.id == tab.id; })) return;
+  list.insert(std::find_if(list.begin(), list.end(), [&](const auto& known) { return known.id == before; }), std::move(tab));
+}
 
 void fill_settings_tabs(const Shell& shell, const http::Request& request, std::string_view current, html::View& view) {
   const auto& session = session_of(request);
@@ -167,7 +171,8 @@ Result<http::Response> People::people_remove(const http::Request& request) {
   PV_CHECK(desk_.database.write([&](db::Tx& tx) -> Result<void> {
     const auto role = store::role_on(tx, session.brand_id(), id);
     if (!role) return fail(Code::NotFound, "base.not_found");
-    if (*role == Role::Administrator && store::administrators(tx, session.brand_id()) == 1) return fail(Code::Conflict, "people.last_administrator");
+    if (*role == Role::Administrator && store::administrators(tx, session.brand_id()) == 1)
+      return fail(Code::Conflict, "people.last_administrator");
     store::remove_member(tx, session.brand_id(), id);
     audit(tx, now, &session, "removed", "person", id.str());
     return {};
@@ -192,7 +197,8 @@ Result<http::Response> People::brand_page(const http::Request& request) {
     item.flag("CHOSEN", std::find(brand.languages.begin(), brand.languages.end(), language) != brand.languages.end());
   }
   view.flag("SAVED", request.query.get("saved").has_value());
-  return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.brand"), "people/views/settings_brand.html", std::move(view));
+  return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.brand"), "people/views/settings_brand.html",
+                          std::move(view));
 }
 
 Result<http::Response> People::brand_form(const http::Request& request) {
@@ -213,7 +219,8 @@ Result<http::Response> People::brand_form(const http::Request& request) {
   const auto address = text::trim(request.form.get_or("newsroom_address", ""));
   brand.newsroom_url.reset();
   if (!address.empty()) {
-    const auto url = PV_TRY(text::Url::parse(address).map_error([](Error error) { return std::move(error).for_field("newsroom_address"); }));
+    const auto url =
+        PV_TRY(text::Url::parse(address).map_error([](Error error) { return std::move(error).for_field("newsroom_address"); }));
     brand.newsroom_url = url.origin();
   }
   desk_.database.write([&](db::Tx& tx) {
@@ -336,7 +343,8 @@ Result<http::Response> People::audit_page(const http::Request& request) {
     item.text("ID", row.object_id).text("DETAILS", details_in_words(row.details));
   }
   if (rows.size() == kRows) view.section("MORE").url("MORE_URL", html::SafeUrl::from("/settings/audit?after=" + rows.back().id));
-  return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.audit"), "people/views/settings_audit.html", std::move(view));
+  return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.audit"), "people/views/settings_audit.html",
+                          std::move(view));
 }
 
 }  // namespace pv::desk::people

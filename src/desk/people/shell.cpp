@@ -45,7 +45,8 @@ std::string ascii_json(const json::value& value) {
     }
     const std::size_t length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;  // serialize() gives well-formed UTF-8
     unsigned point = lead & (0xffu >> (length + 1));
-    for (std::size_t k = 1; k < length && i + k < text.size(); ++k) point = (point << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3fu);
+    for (std::size_t k = 1; k < length && i + k < text.size(); ++k)
+      point = (point << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3fu);
     i += length;
     if (point < 0x10000) {
       unit(point);

@@ -21,8 +21,8 @@ struct Place {
   std::string id;         ///< "stories"; a page names the place it belongs to
   std::string label_key;  ///< i18n
   std::string path;
-  std::string icon;       ///< id in the icon sprite
-  std::string key;        ///< second stroke of its shortcut: "c" for "g c"
+  std::string icon;  ///< id in the icon sprite
+  std::string key;   ///< second stroke of its shortcut: "c" for "g c"
   http::Permission permission;
 };
 
@@ -56,7 +56,8 @@ class Shell {
   [[nodiscard]] http::Response bare_page(const http::Request& request, std::string title, std::string_view view_file, html::View content,
                                          int status = 200) const;
   /// The view alone, for htmx.
-  [[nodiscard]] http::Response fragment(const http::Request& request, std::string_view view_file, html::View content, int status = 200) const;
+  [[nodiscard]] http::Response fragment(const http::Request& request, std::string_view view_file, html::View content,
+                                        int status = 200) const;
 
   [[nodiscard]] std::string text(const http::Request& request, const Message& message) const;
   [[nodiscard]] const text::Catalog& catalog() const { return catalog_; }
@@ -91,7 +92,8 @@ struct SettingsTab {
   std::string path;
   http::Permission permission;
 };
-void add_settings_tab(SettingsTab tab);
+/// Before the tab `before`, or last; a tab that is there already stays as it is.
+void add_settings_tab(SettingsTab tab, std::string_view before = {});
 
 /// JSON with everything above ASCII as \u escapes, for header values (HX-Trigger).
 [[nodiscard]] std::string ascii_json(const json::value& value);

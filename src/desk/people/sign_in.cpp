@@ -207,7 +207,8 @@ Result<OneTimeLink> use_one_time_link(db::Tx& tx, Instant now, std::string_view 
 Result<void> check_new_password(const Secret<std::string>& password) {
   if (password.reveal().size() > kMaxPassword) return fail(Error(Code::InvalidInput, "people.password_too_long").for_field("password"));
   if (!text::valid_utf8(password.reveal()) || text::count_graphemes(password.reveal()) < kMinPassword) {
-    return fail(Error(Code::InvalidInput, Message("people.password_too_short", {{"min", std::int64_t{kMinPassword}}})).for_field("password"));
+    return fail(
+        Error(Code::InvalidInput, Message("people.password_too_short", {{"min", std::int64_t{kMinPassword}}})).for_field("password"));
   }
   return {};
 }

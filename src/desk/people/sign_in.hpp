@@ -10,7 +10,7 @@
 namespace pv::desk::people {
 
 inline constexpr std::chrono::hours kSessionLife{24 * 30};
-inline constexpr std::size_t kMinPassword = 10;   ///< graphemes
+inline constexpr std::size_t kMinPassword = 10;    ///< graphemes
 inline constexpr std::size_t kMaxPassword = 1024;  ///< bytes
 
 struct NewSession {

@@ -82,7 +82,8 @@ struct Planned {
 [[nodiscard]] Result<void> cancel(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id);
 
 /// A held or failed placement goes out now.
-[[nodiscard]] Result<void> release(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id);
+[[nodiscard]] Result<void> release(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,
+                                   const Id<Placement>& id);
 /// Back to planned for `now`, whatever the state was; for a decision taken above. No event, no audit: the caller writes them.
 void replan_now(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Placement>& id);
 /// What would stop this rendition from going out as it is: nothing to say, or a limit of the network.

@@ -166,8 +166,9 @@ void set_state(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Placeme
 namespace store {
 
 void insert(db::Tx& tx, const Placement& placement, std::string_view zone_data) {
-  tx.exec(kInsert, placement.id, placement.brand_id, placement.rendition_id, placement.channel_id, placement.wall.to_string(), placement.zone,
-          placement.instant, zone_data, placement.late_after, to_string(placement.state), placement.created_by, placement.created_at);
+  tx.exec(kInsert, placement.id, placement.brand_id, placement.rendition_id, placement.channel_id, placement.wall.to_string(),
+          placement.zone, placement.instant, zone_data, placement.late_after, to_string(placement.state), placement.created_by,
+          placement.created_at);
 }
 
 void set_time(db::Tx& tx, Instant now, const Placement& placement, std::string_view zone_data) {

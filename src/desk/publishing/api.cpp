@@ -33,7 +33,8 @@ class Api {
   }
   [[nodiscard]] json::object placement_json(const Placement& placement) const;
   [[nodiscard]] json::object delivery_json(const http::Request& request, const Delivery& delivery) const;
-  Result<http::Response> answer(const http::Request& request, const Id<Placement>& id, const std::optional<Message>& note, int status) const;
+  Result<http::Response> answer(const http::Request& request, const Id<Placement>& id, const std::optional<Message>& note,
+                                int status) const;
 
   const people::Desk& desk_;
   Actions actions_;
@@ -91,7 +92,8 @@ json::object Api::delivery_json(const http::Request& request, const Delivery& de
   return made;
 }
 
-Result<http::Response> Api::answer(const http::Request& request, const Id<Placement>& id, const std::optional<Message>& note, int status) const {
+Result<http::Response> Api::answer(const http::Request& request, const Id<Placement>& id, const std::optional<Message>& note,
+                                   int status) const {
   const auto& brand = session_of(request).brand_id();
   struct Found {
     Placement placement;
@@ -128,8 +130,8 @@ Result<http::Response> Api::list_placements(const http::Request& request) const 
   }
   const auto after = PV_TRY(cursor_of<Placement>(request));
   const int limit = limit_of(request);
-  auto placements = desk_.database.read(
-      [&](db::Tx& tx) { return plan::list_placements(tx, session_of(request).brand_id(), state, after, limit + 1); });
+  auto placements =
+      desk_.database.read([&](db::Tx& tx) { return plan::list_placements(tx, session_of(request).brand_id(), state, after, limit + 1); });
   std::optional<std::string> next;
   if (static_cast<int>(placements.size()) > limit) {
     placements.pop_back();
@@ -187,8 +189,8 @@ Result<http::Response> Api::list_deliveries(const http::Request& request) const 
   }
   const auto after = PV_TRY(cursor_of<Delivery>(request));
   const int limit = limit_of(request);
-  auto deliveries = desk_.database.read(
-      [&](db::Tx& tx) { return store::list_deliveries(tx, session_of(request).brand_id(), state, after, limit + 1); });
+  auto deliveries =
+      desk_.database.read([&](db::Tx& tx) { return store::list_deliveries(tx, session_of(request).brand_id(), state, after, limit + 1); });
   std::optional<std::string> next;
   if (static_cast<int>(deliveries.size()) > limit) {
     deliveries.pop_back();
@@ -231,7 +233,8 @@ Result<http::Response> Api::delivery(const http::Request& request) const {
 Result<http::Response> Api::decide(const http::Request& request) const {
   const auto id = PV_TRY(Id<Delivery>::parse(request.capture("id")));
   const auto body = PV_TRY(request.json_object());
-  PV_CHECK(actions_.decide(session_of(request), id, json::string_at(body, "decision").value_or(""), json::string_at(body, "url").value_or("")));
+  PV_CHECK(
+      actions_.decide(session_of(request), id, json::string_at(body, "decision").value_or(""), json::string_at(body, "url").value_or("")));
   return delivery(request);
 }
 
@@ -242,7 +245,8 @@ std::vector<http::Route> api_routes(Publishing& publishing, const people::Desk& 
   using http::Access;
   namespace may = people::permission;
   const auto api = std::make_shared<const Api>(publishing, desk, registry);
-  const auto row = [&](http::Method method, std::string pattern, http::Permission permission, Result<http::Response> (Api::*handler)(const http::Request&) const) {
+  const auto row = [&](http::Method method, std::string pattern, http::Permission permission,
+                       Result<http::Response> (Api::*handler)(const http::Request&) const) {
     return http::Route{method, std::move(pattern), Access::Token, permission,
                        [api, handler](const http::Request& request) { return ((*api).*handler)(request); }};
   };

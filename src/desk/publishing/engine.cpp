@@ -180,9 +180,8 @@ bool Engine::fit_to_go_on(Work& work) {
   const bool late = is_late(work.placement, now);
   const auto before = work.before();
   // A fence without an end: the process died between the commit and the record. Only a call with a key of ours may be made again.
-  const bool blind = std::any_of(work.open.steps.begin(), work.open.steps.end(), [](const store::Step& step) {
-    return step.state == StepState::Writing && !step.repeatable;
-  });
+  const bool blind = std::any_of(work.open.steps.begin(), work.open.steps.end(),
+                                 [](const store::Step& step) { return step.state == StepState::Writing && !step.repeatable; });
   if (!blind && !late) {
     bool doubted = false;
     for (auto& step : work.open.steps) {
@@ -251,7 +250,8 @@ void Engine::send(Work& work, Made& made) {
     made.reply.failure = net::Failure{Error(Code::Timeout, "publishing.too_slow"), net::Sent::No};
   } else {
     if (made.call.effect != core::Effect::Visible) made.sent = now;
-    request.deadline = made.call.effect == core::Effect::Visible ? made.deadline - now : std::min(request.deadline, parts_.options.call_deadline);
+    request.deadline =
+        made.call.effect == core::Effect::Visible ? made.deadline - now : std::min(request.deadline, parts_.options.call_deadline);
     auto exchange = parts_.send(request);
     if (exchange) made.reply.answer = std::move(*exchange);
     else made.reply.failure = std::move(exchange).error();
@@ -291,7 +291,8 @@ void Engine::run_steps(Work& work) {
   for (int calls = 0; calls < kMaxCalls; ++calls) {
     std::optional<rules::LastCall> view;
     if (last) view = rules::LastCall{last->call.effect, last->call.repeatable, last->maybe_before, &last->reply};
-    auto next = work.network->publisher->next(work.account, work.delivery().content, work.key(), work.open.memory, last ? &last->reply : nullptr);
+    auto next =
+        work.network->publisher->next(work.account, work.delivery().content, work.key(), work.open.memory, last ? &last->reply : nullptr);
     auto judgement = rules::judge(view ? &*view : nullptr, std::move(next), work.before());
     auto* proceed = std::get_if<rules::Proceed>(&judgement.verdict);
     if (proceed == nullptr) return conclude(work, last ? &*last : nullptr, std::move(judgement));
@@ -376,7 +377,8 @@ void Engine::publish(db::Tx& tx, Instant now, const Work& work, const core::Acce
     if (current && current->secrets.reveal() == work.account.secrets.reveal()) {
       if (auto secrets = json::parse_object(work.account.secrets.reveal())) {
         for (const auto& member : work.open.memory.secrets) (*secrets)[member.key()] = member.value();
-        channels::store_account_secrets(tx, parts_.sealer, work.lease.brand, work.delivery().channel_id, Secret<std::string>(json::serialize(*secrets)));
+        channels::store_account_secrets(tx, parts_.sealer, work.lease.brand, work.delivery().channel_id,
+                                        Secret<std::string>(json::serialize(*secrets)));
       }
     }
   }

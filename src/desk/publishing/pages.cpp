@@ -50,8 +50,8 @@ class Pages {
   [[nodiscard]] std::string text(const http::Request& request, const Message& message) const { return desk_.shell.text(request, message); }
   Result<http::Response> line_of(const http::Request& request, const Id<Placement>& id, const std::optional<Error>& fault) const;
   Result<http::Response> detail_of(const http::Request& request, const Id<Placement>& id, const std::optional<Error>& fault) const;
-  Result<http::Response> place_of(const http::Request& request, const Id<plan::Rendition>& id, const std::optional<Id<Placement>>& moving, bool again,
-                                  const std::optional<Error>& fault) const;
+  Result<http::Response> place_of(const http::Request& request, const Id<plan::Rendition>& id, const std::optional<Id<Placement>>& moving,
+                                  bool again, const std::optional<Error>& fault) const;
   /// After an action on a line: the line alone for htmx, else back to where the form stood.
   Result<http::Response> after(const http::Request& request, const Id<Placement>& id, const Result<void>& done) const;
   void fill_answer(const http::Request& request, const std::map<LineFilter, std::int64_t>& counts, html::View& view) const;
@@ -104,7 +104,8 @@ Result<http::Response> Pages::outcomes(const http::Request& request) const {
       auto& empty = view.section("EMPTY");
       const bool nothing = filter == LineFilter::All;
       empty.text("EMPTY_TITLE", text(request, nothing ? "publishing.empty" : "publishing.empty_filter"));
-      empty.text("EMPTY_TEXT", text(request, nothing ? "publishing.empty_help" : "publishing.empty_filter_help")).flag("EMPTY_LINK", nothing);
+      empty.text("EMPTY_TEXT", text(request, nothing ? "publishing.empty_help" : "publishing.empty_filter_help"))
+          .flag("EMPTY_LINK", nothing);
     }
     if (page.next) {
       const auto next = "/outcomes?filter=" + wanted + "&after=" + *page.next;
@@ -147,12 +148,14 @@ Result<http::Response> Pages::notice(const http::Request& request) const {
   return http::Response::json(json::object{{"text", text(request, message)},
                                            {"tone", tone},
                                            {"link", "/outcomes#placement-" + id.str()},
-                                           {"link_text", text(request, "publishing.look")}}, 200);
+                                           {"link_text", text(request, "publishing.look")}},
+                              200);
 }
 
 void Pages::fill_attempt(const http::Request& request, db::Tx& tx, const Delivery& delivery, html::View& view) const {
   const auto date = [&](Instant instant) {
-    return desk_.shell.date(request, instant, text::DateStyle::Day) + ", " + desk_.shell.date(request, instant, text::DateStyle::TimeSeconds);
+    return desk_.shell.date(request, instant, text::DateStyle::Day) + ", " +
+           desk_.shell.date(request, instant, text::DateStyle::TimeSeconds);
   };
   auto& attempt = view.section("ATTEMPTS");
   attempt.text("ATTEMPT_NAME", text(request, Message("publishing.attempt", {{"number", delivery.attempt}})));
@@ -165,7 +168,8 @@ void Pages::fill_attempt(const http::Request& request, db::Tx& tx, const Deliver
   auto& table = attempt.section("HAS_STEPS");
   for (const auto& step : steps) {
     auto& row = table.section("STEPS");
-    row.text("STEP_NAME", step.name).text("STEP_EFFECT", text(request, Message("publishing.effect." + std::string(rules::to_string(step.effect)))));
+    row.text("STEP_NAME", step.name)
+        .text("STEP_EFFECT", text(request, Message("publishing.effect." + std::string(rules::to_string(step.effect)))));
     row.text("STEP_STATE", text(request, Message("publishing.step_is." + std::string(rules::to_string(step.state)))));
     row.text("STEP_SENT", step.started_at ? date(*step.started_at) : std::string());
     const auto method = json::string_at(step.exchange, "method").value_or(std::string());
@@ -190,7 +194,8 @@ Result<http::Response> Pages::detail_of(const http::Request& request, const Id<P
     fill_line(parts_, request, tx, *line, fault, view.include("LINE", "publishing/views/line.html"));
     for (const auto& event : plan::life_of(tx, brand, id)) {
       auto& item = view.section("EVENTS");
-      item.text("EVENT_AT", desk_.shell.date(request, event.at, text::DateStyle::Day) + ", " + desk_.shell.date(request, event.at, text::DateStyle::TimeSeconds));
+      item.text("EVENT_AT", desk_.shell.date(request, event.at, text::DateStyle::Day) + ", " +
+                                desk_.shell.date(request, event.at, text::DateStyle::TimeSeconds));
       item.text("EVENT_NAME", text(request, Message("publishing.event." + event.kind)));
       if (event.person) item.section("BY").text("BY_NAME", people::person_name(tx, *event.person));
       const auto* reason = json::object_at(event.details, "reason");
@@ -201,7 +206,8 @@ Result<http::Response> Pages::detail_of(const http::Request& request, const Id<P
     return true;
   });
   if (!found) return fail(Code::NotFound, "plan.not_found");
-  return desk_.shell.page(request, "outcomes", title, "publishing/views/detail.html", std::move(view), fault ? traits(fault->code).http_status : 200);
+  return desk_.shell.page(request, "outcomes", title, "publishing/views/detail.html", std::move(view),
+                          fault ? traits(fault->code).http_status : 200);
 }
 
 Result<http::Response> Pages::detail(const http::Request& request) const {
@@ -211,8 +217,8 @@ Result<http::Response> Pages::detail(const http::Request& request) const {
   return detail_of(request, delivery->placement_id, std::nullopt);
 }
 
-Result<http::Response> Pages::place_of(const http::Request& request, const Id<plan::Rendition>& id, const std::optional<Id<Placement>>& moving,
-                                       bool again, const std::optional<Error>& fault) const {
+Result<http::Response> Pages::place_of(const http::Request& request, const Id<plan::Rendition>& id,
+                                       const std::optional<Id<Placement>>& moving, bool again, const std::optional<Error>& fault) const {
   const auto& brand = session_of(request).brand_id();
   struct Found {
     plan::Rendition rendition;
@@ -261,8 +267,9 @@ Result<http::Response> Pages::plan_form(const http::Request& request) const {
   }
   const auto rendition = PV_TRY(Id<plan::Rendition>::parse(form.rendition));
   // An empty time would mean now: only the button that says so may.
-  const auto planned = !now && form.at.empty() ? Result<plan::Planned>(fail(Error(Code::InvalidInput, "publishing.time_missing").for_field("at")))
-                                               : actions_.plan_placement(session_of(request), form);
+  const auto planned = !now && form.at.empty()
+                           ? Result<plan::Planned>(fail(Error(Code::InvalidInput, "publishing.time_missing").for_field("at")))
+                           : actions_.plan_placement(session_of(request), form);
   if (!planned) {
     if (planned.error().code == Code::NotFound) return fail(planned.error());
     return place_of(request, rendition, std::nullopt, form.again || planned.error().safe.key == "plan.already_out", planned.error());

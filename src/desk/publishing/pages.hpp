@@ -26,7 +26,8 @@ struct Stop {
   std::string url;
 };
 /// The same stops in the same order for every placement; pure.
-[[nodiscard]] std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events, const std::string& url);
+[[nodiscard]] std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events,
+                                             const std::string& url);
 /// The last reason that the line of life gives; nothing when all went well.
 [[nodiscard]] std::optional<Message> reason_of(const Placement& placement, const std::vector<plan::LifeEvent>& events);
 
@@ -59,12 +60,15 @@ class Actions {
       : publishing_(publishing), desk_(desk), registry_(registry) {}
   [[nodiscard]] Result<plan::Planned> plan_placement(const people::Session& session, const PlanForm& form) const;
   /// `expected`: refuses when the placement is of another version.
-  [[nodiscard]] Result<plan::Planned> move(const people::Session& session, const Id<Placement>& id, const std::string& at, const std::string& zone,
-                                           const http::Request* expected) const;
+  [[nodiscard]] Result<plan::Planned> move(const people::Session& session, const Id<Placement>& id, const std::string& at,
+                                           const std::string& zone, const http::Request* expected) const;
   /// Also stops a delivery that waits before anything visible was done.
   [[nodiscard]] Result<void> cancel(const people::Session& session, const Id<Placement>& id, const http::Request* expected) const;
-  [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id) const { return publishing_.release(session, id); }
-  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, std::string_view word, const std::string& link) const;
+  [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id) const {
+    return publishing_.release(session, id);
+  }
+  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, std::string_view word,
+                                    const std::string& link) const;
 
  private:
   void announce(const Placement& placement) const;

@@ -173,10 +173,12 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
     if (stuck) {
       auto& release = actions.section("RELEASE");
       release.url("RELEASE_URL", path("/placements/", id, "/release"));
-      release.text("RELEASE_NAME", parts.desk.shell.text(request, placement.state == PlacementState::Held ? "publishing.now" : "publishing.again"));
+      release.text("RELEASE_NAME",
+                   parts.desk.shell.text(request, placement.state == PlacementState::Held ? "publishing.now" : "publishing.again"));
     }
     if (open) actions.section("MOVE").url("MOVE_URL", path("/placements/", id, "/move"));
-    if (open || waiting || placement.state == PlacementState::Failed) actions.section("CANCEL").url("CANCEL_URL", path("/placements/", id, "/cancel"));
+    if (open || waiting || placement.state == PlacementState::Failed)
+      actions.section("CANCEL").url("CANCEL_URL", path("/placements/", id, "/cancel"));
   }
   if (line.delivery) actions.section("DETAIL").url("DETAIL_URL", path("/deliveries/", line.delivery->id.str()));
 }
@@ -266,7 +268,8 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
   auto& plan_part = card.section("MAY_PLAN");
   if (closed || planned || out) {
     auto& place = plan_part.section("PLACE");
-    place.url("PLACE_URL", planned ? path("/placements/", last->id.str(), "/move") : path("/renditions/", rendition.id.str(), out ? "/place?again=yes" : "/place"));
+    place.url("PLACE_URL", planned ? path("/placements/", last->id.str(), "/move")
+                                   : path("/renditions/", rendition.id.str(), out ? "/place?again=yes" : "/place"));
     place.text("PLACE_NAME", desk.shell.text(request, planned ? "publishing.move" : out ? "publishing.once_more" : "publishing.plan"));
     auto& form = place.include("FORM", "publishing/views/plan_form.html");
     fill_plan_form(parts, request, rendition, planned ? last : nullptr, out, std::nullopt, form);

@@ -55,15 +55,15 @@ class LocalPublisher {
 void crash_point(std::string_view name);
 
 struct Options {
-  int workers = 8;                                  ///< calls in flight
+  int workers = 8;  ///< calls in flight
   Duration lease = std::chrono::seconds(90);
   Duration call_deadline = std::chrono::seconds(30);
 };
 
 enum class Decision {
-  IsOut,      ///< a person saw it: published, with the link they give
-  IsNotOut,   ///< a person saw that it is not there: try again as a new attempt
-  Drop,       ///< give up: cancelled
+  IsOut,     ///< a person saw it: published, with the link they give
+  IsNotOut,  ///< a person saw that it is not there: try again as a new attempt
+  Drop,      ///< give up: cancelled
 };
 
 class Publishing {

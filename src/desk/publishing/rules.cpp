@@ -49,7 +49,8 @@ void collect(const json::value& value, std::vector<std::string>& into) {
 
 std::string strike(std::string text, const std::vector<std::string>& secrets) {
   for (const auto& secret : secrets) {
-    for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + kStruck.size())) text.replace(at, secret.size(), kStruck);
+    for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + kStruck.size()))
+      text.replace(at, secret.size(), kStruck);
   }
   return text;
 }
@@ -140,7 +141,8 @@ Judgement judge(const LastCall* last, core::Next next, const Before& before) {
           },
           [&](core::Unknown& unknown) -> Judgement {
             if (visible && last->repeatable)
-              return {Wait{Error(Code::UpstreamUnknown, unknown.reason_key.empty() ? doubt_of(last) : Message(unknown.reason_key)), Duration{0}},
+              return {Wait{Error(Code::UpstreamUnknown, unknown.reason_key.empty() ? doubt_of(last) : Message(unknown.reason_key)),
+                           Duration{0}},
                       StepState::Unknown};
             return {Settle{unknown.reason_key.empty() ? doubt_of(last) : Message(unknown.reason_key)}, StepState::Unknown};
           },

@@ -7,8 +7,8 @@
 namespace pv::desk::publishing::rules {
 
 enum class StepState {
-  Ready,     ///< nothing of it has left this machine
-  Writing,   ///< fenced: the call may be under way, or have been when a process died
+  Ready,    ///< nothing of it has left this machine
+  Writing,  ///< fenced: the call may be under way, or have been when a process died
   Accepted,
   Rejected,  ///< the network refused it: nothing visible
   Unknown,   ///< it may have happened
@@ -25,12 +25,25 @@ struct LastCall {
   const core::Reply* reply = nullptr;
 };
 
-struct Proceed { core::Call call; };
-struct Publish { core::Accepted accepted; };
-struct Refuse { Error error; };                      ///< definitely not out: failed
-struct Ask { Message reason; };                      ///< a part is out and the rest is not: nothing to look for, a person decides
-struct Settle { Message reason; };                   ///< may be out: look after the deadline and the network's settle time
-struct Wait { Error error; Duration wait{0}; };      ///< nothing visible, or repeatable: the same again later
+struct Proceed {
+  core::Call call;
+};
+struct Publish {
+  core::Accepted accepted;
+};
+struct Refuse {
+  Error error;
+};  ///< definitely not out: failed
+struct Ask {
+  Message reason;
+};  ///< a part is out and the rest is not: nothing to look for, a person decides
+struct Settle {
+  Message reason;
+};  ///< may be out: look after the deadline and the network's settle time
+struct Wait {
+  Error error;
+  Duration wait{0};
+};  ///< nothing visible, or repeatable: the same again later
 using Verdict = std::variant<Proceed, Publish, Refuse, Ask, Settle, Wait>;
 
 struct Judgement {

@@ -117,17 +117,25 @@ void Publishing::Impl::work_loop() {
   }
 }
 
-Publishing::Publishing(people::Desk desk, const core::Registry& registry, net::Client& client, const crypto::Sealer& sealer, Options options)
-    : impl_(std::make_unique<Impl>(
-          desk, EngineParts{desk.database, desk.clock, registry, sealer, [&client](const net::Request& request) { return client.send(request); },
-                            [desk](const Placement& placement) {
-                              json::object news{{"id", placement.id.str()}};
-                              // Each reader fetches the sentence in their own language.
-                              if (rules::is_news(placement.state)) news["notice"] = "/placements/" + placement.id.str() + "/notice";
-                              desk.live.publish(placement.brand_id, "delivery", news);
-                              desk.live.publish(placement.brand_id, "delivery", {{"id", placement.rendition_id.str()}});
-                            },
-                            {}, with_test_times(options), this_process()})) {}
+Publishing::Publishing(people::Desk desk, const core::Registry& registry, net::Client& client, const crypto::Sealer& sealer,
+                       Options options)
+    : impl_(std::make_unique<Impl>(desk, EngineParts{desk.database,
+                                                     desk.clock,
+                                                     registry,
+                                                     sealer,
+                                                     [&client](const net::Request& request) { return client.send(request); },
+                                                     [desk](const Placement& placement) {
+                                                       json::object news{{"id", placement.id.str()}};
+                                                       // Each reader fetches the sentence in their own language.
+                                                       if (rules::is_news(placement.state))
+                                                         news["notice"] = "/placements/" + placement.id.str() + "/notice";
+                                                       desk.live.publish(placement.brand_id, "delivery", news);
+                                                       desk.live.publish(placement.brand_id, "delivery",
+                                                                         {{"id", placement.rendition_id.str()}});
+                                                     },
+                                                     {},
+                                                     with_test_times(options),
+                                                     this_process()})) {}
 
 Publishing::~Publishing() { stop(Duration{0}); }
 

@@ -172,7 +172,8 @@ Delivery delivery_from(const db::Row& row) {
   delivery.remote_id = row.get<std::optional<std::string>>("remote_id").value_or(std::string());
   delivery.url = row.get<std::optional<std::string>>("url").value_or(std::string());
   if (auto key = row.get<std::optional<std::string>>("error_key")) {
-    delivery.error = plan::message_from_json({{"key", *key}, {"args", row.get<std::optional<json::object>>("error_args").value_or(json::object())}});
+    delivery.error =
+        plan::message_from_json({{"key", *key}, {"args", row.get<std::optional<json::object>>("error_args").value_or(json::object())}});
   }
   delivery.evidence = row.get<std::optional<json::object>>("evidence").value_or(json::object());
   delivery.created_at = row.get<Instant>("created_at");
@@ -265,8 +266,8 @@ Lease insert_delivery(db::Tx& tx, Instant now, const Placement& placement, const
   const auto attempt = tx.one(kAttempt, placement.brand_id, placement.id);
   PV_ASSERT(attempt);
   const auto id = Id<Delivery>::create(now);
-  tx.exec(kInsert, id, placement.brand_id, placement.id, placement.channel_id, attempt->get<std::int64_t>("attempt"), rules::to_json(content),
-          hash, now, owner, lease_until);
+  tx.exec(kInsert, id, placement.brand_id, placement.id, placement.channel_id, attempt->get<std::int64_t>("attempt"),
+          rules::to_json(content), hash, now, owner, lease_until);
   return {placement.brand_id, id, 1};
 }
 
@@ -296,8 +297,8 @@ std::vector<Step> steps_of(db::Tx& tx, const Id<Brand>& brand, const Id<Delivery
     steps.push_back({row.get<std::string>("id"), row.get<std::int64_t>("ordinal"), row.get<std::string>("name"),
                      effect_from(row.get<std::string>("effect")), row.get<bool>("repeatable"),
                      rules::step_state_from(row.get<std::string>("state")), row.get<std::optional<Instant>>("deadline"),
-                     row.get<std::optional<json::object>>("exchange").value_or(json::object()), row.get<std::optional<Instant>>("started_at"),
-                     row.get<std::optional<Instant>>("finished_at")});
+                     row.get<std::optional<json::object>>("exchange").value_or(json::object()),
+                     row.get<std::optional<Instant>>("started_at"), row.get<std::optional<Instant>>("finished_at")});
   }
   return steps;
 }
@@ -314,7 +315,9 @@ std::optional<Open> find_open(db::Tx& tx, const Lease& lease) {
               steps_of(tx, lease.brand, lease.delivery)};
 }
 
-bool hold(db::Tx& tx, const Lease& lease, Instant until) { return tx.exec(kHold, lease.brand, lease.delivery, lease.generation, until) == 1; }
+bool hold(db::Tx& tx, const Lease& lease, Instant until) {
+  return tx.exec(kHold, lease.brand, lease.delivery, lease.generation, until) == 1;
+}
 
 std::string recorded_hash(db::Tx& tx, const Lease& lease) {
   const auto row = tx.one(kHash, lease.brand, lease.delivery);
@@ -360,8 +363,8 @@ void settle_steps(db::Tx& tx, const Id<Brand>& brand, const Id<Delivery>& delive
 void finish(db::Tx& tx, const Lease& lease, const End& end, Instant now) {
   const auto error = columns_of(end.error);
   const auto text = [](const std::string& value) { return value.empty() ? std::optional<std::string>() : std::optional(value); };
-  const auto changed = tx.exec(kFinish, lease.brand, lease.delivery, lease.generation, to_string(end.state), text(end.remote_id), text(end.url),
-                               error.key, error.args, end.evidence, now);
+  const auto changed = tx.exec(kFinish, lease.brand, lease.delivery, lease.generation, to_string(end.state), text(end.remote_id),
+                               text(end.url), error.key, error.args, end.evidence, now);
   PV_ASSERT(changed == 1);
 }
 

@@ -64,9 +64,11 @@ void save_memory(db::Tx& tx, const Lease& lease, const json::object& values, con
 /// The fence: true exactly once per preparation, and only while the lease is ours.
 [[nodiscard]] bool fence(db::Tx& tx, const Lease& lease, const std::string& step, Instant deadline, Instant now);
 /// A fenced step's end; false when it was not under way for this lease.
-[[nodiscard]] bool end_step(db::Tx& tx, const Lease& lease, const std::string& step, StepState state, const json::object& exchange, Instant now);
+[[nodiscard]] bool end_step(db::Tx& tx, const Lease& lease, const std::string& step, StepState state, const json::object& exchange,
+                            Instant now);
 /// A read or hidden step, which has no fence, once it has ended.
-void add_ended_step(db::Tx& tx, const Lease& lease, const core::Call& call, StepState state, const json::object& exchange, Instant started, Instant now);
+void add_ended_step(db::Tx& tx, const Lease& lease, const core::Call& call, StepState state, const json::object& exchange, Instant started,
+                    Instant now);
 /// Steps that a dead process left under way are in doubt from now on.
 void doubt_steps(db::Tx& tx, const Lease& lease);
 /// What was in doubt is settled: by a look or by a person.

@@ -52,7 +52,9 @@ json::object to_json(const Rendition& rendition, const std::optional<Story>& sto
 Result<StoryInput> read_story(const json::object& body, StoryInput input) {
   for (const auto& member : body) {
     const std::string name(member.key());
-    const auto wrong = [&] { return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name)); };
+    const auto wrong = [&] {
+      return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
+    };
     if (name == "need" && member.value().is_null()) {
       input.need.reset();
       continue;
@@ -72,15 +74,21 @@ Result<StoryInput> read_story(const json::object& body, StoryInput input) {
       input.need = parse_need(text);
       if (!input.need) return fail(Error(Code::InvalidInput, "stories.need_unknown").for_field(name));
     } else {
-      return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
+      return fail(
+          Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
     }
   }
   return input;
 }
 
 StoryInput input_of(const Story& story) {
-  return {.title = story.title, .standfirst = story.standfirst, .body = story.body, .form = story.form, .need = story.need,
-          .language = story.language, .link = story.link};
+  return {.title = story.title,
+          .standfirst = story.standfirst,
+          .body = story.body,
+          .form = story.form,
+          .need = story.need,
+          .language = story.language,
+          .link = story.link};
 }
 
 }  // namespace
@@ -111,11 +119,13 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       after = {from_micros(micros), cursor->substr(dash + 1)};
     }
     const auto words = request.query.get_or("q", "").substr(0, 200);
-    const auto stories = desk.database.read([&](db::Tx& tx) { return store::list(tx, session_of(request).brand_id(), words, after, limit); });
+    const auto stories =
+        desk.database.read([&](db::Tx& tx) { return store::list(tx, session_of(request).brand_id(), words, after, limit); });
     json::array data;
     for (const auto& story : stories) data.emplace_back(to_json(story));
     std::optional<std::string> next;
-    if (static_cast<int>(stories.size()) == limit) next = std::to_string(to_micros(stories.back().updated_at)) + "_" + stories.back().id.str();
+    if (static_cast<int>(stories.size()) == limit)
+      next = std::to_string(to_micros(stories.back().updated_at)) + "_" + stories.back().id.str();
     return people::api_many(std::move(data), next);
   };
 
@@ -123,7 +133,8 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
     const auto& session = session_of(request);
     const auto input = PV_TRY(read_story(PV_TRY(request.json_object()), {.language = session.brand->language()}));
     const auto now = desk.clock.now();
-    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry); }));
+    const auto made =
+        PV_TRY(desk.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry); }));
     return people::with_version(people::api_one(to_json(made), 201).header("Location", "/api/v1/stories/" + made.id.str()), made.version);
   };
 
@@ -201,17 +212,22 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       const auto current = find_rendition(tx, session.brand_id(), id);
       if (!current) return fail(Code::NotFound, "stories.rendition_not_found");
       PV_CHECK(people::require_match(request, current->version));
-      service::RenditionInput input{.title = current->title, .standfirst = json::string_at(current->settings, "standfirst").value_or(""),
-                                    .text = current->text, .link = current->link};
+      service::RenditionInput input{.title = current->title,
+                                    .standfirst = json::string_at(current->settings, "standfirst").value_or(""),
+                                    .text = current->text,
+                                    .link = current->link};
       for (const auto& member : body) {
         const std::string name(member.key());
-        if (!member.value().is_string()) return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
+        if (!member.value().is_string())
+          return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
         const std::string text(member.value().get_string());
         if (name == "title") input.title = text;
         else if (name == "standfirst") input.standfirst = text;
         else if (name == "text") input.text = text;
         else if (name == "link") input.link = text;
-        else return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
+        else
+          return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}}))
+                          .for_field(name.substr(0, 64)));
       }
       auto made = PV_TRY(service::write_rendition(tx, now, session, id, current->version, input));
       story = find_story(tx, session.brand_id(), made.story_id);

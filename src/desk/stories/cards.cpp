@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t kLongestPreview = 6'000;  // graphemes: a card is no reading room
 
-std::string number(const http::Request& request, std::size_t value) { return text::format_number(static_cast<double>(value), request.language, 0); }
+std::string number(const http::Request& request, std::size_t value) {
+  return text::format_number(static_cast<double>(value), request.language, 0);
+}
 
 /// Lines of a text as sections, each cut at its facets: {{#LINES}}{{#PARTS}}{{#LINK}}…{{/LINK}}{{#PLAIN}}…{{/PLAIN}}{{/PARTS}}{{/LINES}}.
 void fill_text(const core::Channel& network, const std::string& shown, html::View& view) {
@@ -92,7 +94,8 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
       if (!tool.label_key.empty()) item.section("WITH_LABEL").text("TOOL_LABEL", shell.text(request, Message(tool.label_key)));
     }
     look.text("TITLE", rendition.title);
-    if (const auto standfirst = json::string_at(rendition.settings, "standfirst")) look.section("STANDFIRST").text("STANDFIRST_TEXT", *standfirst);
+    if (const auto standfirst = json::string_at(rendition.settings, "standfirst"))
+      look.section("STANDFIRST").text("STANDFIRST_TEXT", *standfirst);
     look.text("DATE", shell.date(request, request.received, text::DateStyle::LongDay));
     if (card.format->has_title) {
       look.html("BODY_HTML", html::render_markdown(std::string_view(rendition.text).substr(0, 6'000), {.heading_offset = 3}));
@@ -119,25 +122,31 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
     } else if (over) {
       words = shell.text(request, Message("stories.count.over", {{"over", number(request, count.used - count.max)}}));
     } else {
-      words = shell.text(request, Message(near ? "stories.count.near" : "stories.count.ok", {{"used", number(request, count.used)},
-                                                                                             {"max", number(request, count.max)},
-                                                                                             {"left", number(request, count.max - count.used)}}));
+      words = shell.text(request,
+                         Message(near ? "stories.count.near" : "stories.count.ok", {{"used", number(request, count.used)},
+                                                                                    {"max", number(request, count.max)},
+                                                                                    {"left", number(request, count.max - count.used)}}));
     }
     shown.text("COUNT_WORDS", words).flag("OVER", over);
   } else {
-    view.section("WORDS_ONLY").text("COUNT_WORDS", shell.text(request, Message("stories.count.words", {{"count", static_cast<std::int64_t>(text::count_words(std::string_view(rendition.text).substr(0, 400'000)))}})));
+    view.section("WORDS_ONLY")
+        .text("COUNT_WORDS",
+              shell.text(request, Message("stories.count.words", {{"count", static_cast<std::int64_t>(text::count_words(
+                                                                                std::string_view(rendition.text).substr(0, 400'000)))}})));
   }
   view.flag("STALE", card.stale).flag("FRESH", !card.stale);
 }
 
-void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view) {
+void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
+                html::View& view) {
   view.text("KEY", card.key).text("NETWORK", card.network->manifest.name);
   view.url("CARD_URL", html::SafeUrl::from("#rendition-" + card.key));
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + card.network->manifest.preview_style));
   put_state(shell, request, state_of(tx, card, parts), view);
 }
 
-void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view) {
+void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
+          html::View& view) {
   const auto& session = people::session_of(request);
   const auto& manifest = card.network->manifest;
   const bool may_write = session.may(people::permission::kStoryWrite);
@@ -155,22 +164,31 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
     const auto& r = card.rendition;
     edit.url("WRITE_URL", html::SafeUrl::from("/renditions/" + card.key)).text("AUTOSAVE_PATH", "/renditions/" + card.key + "/autosave");
     edit.text("LIVE_PATH", "/renditions/" + card.key + "/preview");
-    edit.number("VERSION", r.version).text("TEXT", r.text).text("LINK", r.link).text("TEXT_LANG", r.language).text("NETWORK", manifest.name);
+    edit.number("VERSION", r.version)
+        .text("TEXT", r.text)
+        .text("LINK", r.link)
+        .text("TEXT_LANG", r.language)
+        .text("NETWORK", manifest.name);
     edit.text("KEY", card.key).flag("LONG", card.format->has_title);
     if (card.format->has_title) {
       auto& titled = edit.section("TITLED");
-      titled.text("TITLE", r.title).text("STANDFIRST", json::string_at(r.settings, "standfirst").value_or("")).text("KEY", card.key).text("TEXT_LANG", r.language);
+      titled.text("TITLE", r.title)
+          .text("STANDFIRST", json::string_at(r.settings, "standfirst").value_or(""))
+          .text("KEY", card.key)
+          .text("TEXT_LANG", r.language);
     }
     if (r.edited) edit.section("REFIT").url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit"));
   }
   if (card.stale && may_write) {
     auto& stale = saved.section("STALE_ACTIONS");
-    stale.url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit")).url("CONFIRM_URL", html::SafeUrl::from("/renditions/" + card.key + "/confirm"));
+    stale.url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit"))
+        .url("CONFIRM_URL", html::SafeUrl::from("/renditions/" + card.key + "/confirm"));
   }
   if (parts.rendition_foot) parts.rendition_foot(request, tx, card.rendition, saved.include("FOOT", parts.foot_view));
 }
 
-std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& renditions, const std::vector<Channel>& channels, const core::Registry& registry) {
+std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& renditions, const std::vector<Channel>& channels,
+                           const core::Registry& registry) {
   std::vector<Card> cards;
   for (const auto& channel : channels) {
     const auto* network = registry.find(channel.network);
@@ -179,7 +197,12 @@ std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& ren
       if (rendition.channel_id != channel.id) continue;
       const auto* format = network->manifest.format(rendition.format);
       if (format == nullptr) continue;
-      cards.push_back({.key = rendition.id.str(), .channel = &channel, .network = network, .format = format, .rendition = rendition, .saved = true,
+      cards.push_back({.key = rendition.id.str(),
+                       .channel = &channel,
+                       .network = network,
+                       .format = format,
+                       .rendition = rendition,
+                       .saved = true,
                        .stale = is_stale(rendition, story)});
     }
   }

@@ -21,9 +21,11 @@ struct Card {
 enum class Swap { No, OutOfBand };
 void fill_live(const people::Shell& shell, const http::Request& request, const Card& card, Swap swap, html::View& view);
 /// The card's line in the list that says at a glance which channels are ready.
-void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view);
+void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
+                html::View& view);
 /// The whole card.
-void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts, html::View& view);
+void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
+          html::View& view);
 
 /// The cards of a saved story, in the channels' order; channels and networks stay alive through `channels`.
 [[nodiscard]] std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& renditions, const std::vector<Channel>& channels,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/stories/cards.hpp"
 #include "desk/stories/pages.hpp"
+#include "desk/stories/cards.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
@@ -77,7 +77,8 @@ void fill_form(const people::Shell& shell, const http::Request& request, const S
 void fill_words(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
   const auto words = static_cast<std::int64_t>(text::count_words(std::string_view(story.body).substr(0, 400'000)));
   // 200 words a minute: a usual pace of silent reading in Italian and English.
-  view.text("WORDS", shell.text(request, Message("stories.words", {{"words", words}, {"minutes", std::max<std::int64_t>(1, (words + 100) / 200)}})));
+  view.text("WORDS",
+            shell.text(request, Message("stories.words", {{"words", words}, {"minutes", std::max<std::int64_t>(1, (words + 100) / 200)}})));
 }
 
 http::Response autosaved(std::int64_t version, Instant at, const std::string& location) {
@@ -97,7 +98,8 @@ Result<http::Response> Pages::list(const http::Request& request) {
     const auto dash = position->find('_');
     std::int64_t micros = 0;
     const auto [end, fault] = std::from_chars(position->data(), position->data() + std::min(dash, position->size()), micros);
-    if (fault == std::errc{} && dash != std::string::npos && is_uuid(position->substr(dash + 1))) after = {from_micros(micros), position->substr(dash + 1)};
+    if (fault == std::errc{} && dash != std::string::npos && is_uuid(position->substr(dash + 1)))
+      after = {from_micros(micros), position->substr(dash + 1)};
     (void)end;
   }
   html::View view;
@@ -107,7 +109,9 @@ Result<http::Response> Pages::list(const http::Request& request) {
     for (const auto& story : stories) {
       auto& item = view.section("STORIES");
       item.url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
-      item.text("STORY_TITLE", story.title.empty() ? text::fit(html::markdown_to_plain(std::string_view(story.body).substr(0, 400)), 80, 400) : story.title);
+      item.text("STORY_TITLE", story.title.empty()
+                                   ? text::fit(html::markdown_to_plain(std::string_view(story.body).substr(0, 400)), 80, 400)
+                                   : story.title);
       item.text("STORY_STANDFIRST", text::fit(story.standfirst, 140, 700));
       item.text("STORY_FORM", shell.text(request, Message("stories.form." + std::string(to_string(story.form)))));
       item.text("STORY_LANGUAGE", story.language);
@@ -137,8 +141,8 @@ Result<http::Response> Pages::list(const http::Request& request) {
   view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
   if (stories.size() == kRows) {
     const auto& last = stories.back();
-    view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" + last.id.str() +
-                                                             (words.empty() ? "" : "&q=" + text::percent_encode(words))));
+    view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" +
+                                                             last.id.str() + (words.empty() ? "" : "&q=" + text::percent_encode(words))));
   }
   return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
 }
@@ -171,7 +175,8 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
   view.url("CARDS_URL", html::SafeUrl::from(is_saved ? base + "/cards" : "/stories/new"));
   if (is_saved) {
     auto& item = view.section("IS_SAVED");
-    item.text("SAVED_AT", shell.text(request, Message("stories.saved_at", {{"time", shell.date(request, story.updated_at, text::DateStyle::Time)}})));
+    item.text("SAVED_AT",
+              shell.text(request, Message("stories.saved_at", {{"time", shell.date(request, story.updated_at, text::DateStyle::Time)}})));
     item.url("VERSIONS_URL", html::SafeUrl::from(base + "/versions")).number("STORY_VERSION", story.version);
     item.url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
   } else {
@@ -194,7 +199,8 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
         }
       }
     }
-    for (const auto leg : {core::Leg::Social, core::Leg::Newsroom, core::Leg::Press, core::Leg::Articles, core::Leg::Interviews, core::Leg::Advertising}) {
+    for (const auto leg :
+         {core::Leg::Social, core::Leg::Newsroom, core::Leg::Press, core::Leg::Articles, core::Leg::Interviews, core::Leg::Advertising}) {
       auto& item = view.section("LEGS");
       const auto name = std::string(core::to_string(leg));
       const auto known = legs.find(leg);
@@ -205,8 +211,8 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
     }
   });
   if (fault != nullptr) people::show_fault(shell, request, *fault, view);
-  return shell.page(request, "stories", story.title.empty() ? shell.text(request, "stories.untitled") : story.title, "stories/views/editor.html",
-                    std::move(view), fault != nullptr ? traits(fault->code).http_status : 200);
+  return shell.page(request, "stories", story.title.empty() ? shell.text(request, "stories.untitled") : story.title,
+                    "stories/views/editor.html", std::move(view), fault != nullptr ? traits(fault->code).http_status : 200);
 }
 
 Result<http::Response> Pages::new_story(const http::Request& request) {
@@ -229,7 +235,8 @@ Result<http::Response> Pages::create(const http::Request& request) {
 Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
   const auto& session = session_of(request);
   const auto now = desk_.clock.now();
-  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), read_form(request), registry_); }));
+  const auto made = PV_TRY(
+      desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), read_form(request), registry_); }));
   return autosaved(made.version, now, "/stories/" + made.id.str());
 }
 
@@ -262,11 +269,13 @@ Result<http::Response> Pages::save(const http::Request& request) {
   };
   if (desk_.database.read_only()) {
     // Only over a story of this brand: the page shows more of it than what was typed.
-    if (!desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); })) return fail(Code::NotFound, "stories.not_found");
+    if (!desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); }))
+      return fail(Code::NotFound, "stories.not_found");
     return refused(disk_full());
   }
   const auto now = desk_.clock.now();
-  auto saved = desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
+  auto saved =
+      desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
   if (!saved && (saved.error().code == Code::InvalidInput || saved.error().code == Code::TooLarge)) return refused(saved.error());
   if (!saved) return fail(saved.error());
   if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) {
@@ -295,9 +304,15 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
   }));
   if (const auto* conflict = std::get_if<service::Conflict>(&saved)) {
     const auto& theirs = conflict->theirs;
-    json::object texts{{"title", theirs.title}, {"standfirst", theirs.standfirst}, {"body", theirs.body}, {"link", theirs.link},
-                       {"form", to_string(theirs.form)}, {"language", theirs.language}, {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}};
-    return http::Response::json(json::object{{"version", theirs.version}, {"by", who}, {"at", to_rfc3339(theirs.updated_at)}, {"theirs", texts}}, 409);
+    json::object texts{{"title", theirs.title},
+                       {"standfirst", theirs.standfirst},
+                       {"body", theirs.body},
+                       {"link", theirs.link},
+                       {"form", to_string(theirs.form)},
+                       {"language", theirs.language},
+                       {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}};
+    return http::Response::json(
+        json::object{{"version", theirs.version}, {"by", who}, {"at", to_rfc3339(theirs.updated_at)}, {"theirs", texts}}, 409);
   }
   announce(session.brand_id(), id);
   return autosaved(std::get<Story>(saved).version, now, "");
@@ -305,7 +320,8 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
 
 http::Response Pages::live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story) {
   html::View view;
-  for (const auto& card : cards) cards::fill_live(desk_.shell, request, card, cards::Swap::OutOfBand, view.include("CARDS", "stories/views/live.html"));
+  for (const auto& card : cards)
+    cards::fill_live(desk_.shell, request, card, cards::Swap::OutOfBand, view.include("CARDS", "stories/views/live.html"));
   if (story != nullptr) fill_words(desk_.shell, request, *story, view.section("STORY"));
   return desk_.shell.fragment(request, "stories/views/live_all.html", std::move(view));
 }
@@ -327,7 +343,8 @@ Result<http::Response> Pages::preview(const http::Request& request) {
   const bool found = desk_.database.read([&](db::Tx& tx) {
     const auto saved = find_story(tx, session.brand_id(), id);
     if (!saved) return false;
-    const bool moved = saved->title != story.title || saved->standfirst != story.standfirst || saved->body != story.body || saved->link != story.link;
+    const bool moved =
+        saved->title != story.title || saved->standfirst != story.standfirst || saved->body != story.body || saved->link != story.link;
     story.version = saved->version + (moved ? 1 : 0);
     channels = channels::list_channels(tx, session.brand_id());
     renditions = renditions_of(tx, session.brand_id(), id);
@@ -393,18 +410,24 @@ Result<http::Response> Pages::versions(const http::Request& request) {
     for (const auto& version : store::versions(tx, session.brand_id(), id, 200)) {
       auto& item = view.section("VERSIONS");
       item.number("VERSION", version.version).text("AT", desk_.shell.date(request, version.at)).text("AT_ISO", to_rfc3339(version.at));
-      item.text("WHO", version.who).text("TITLE", version.title).text("STANDFIRST", version.standfirst).text("BODY", text::fit(version.body, 600, 3000));
+      item.text("WHO", version.who)
+          .text("TITLE", version.title)
+          .text("STANDFIRST", version.standfirst)
+          .text("BODY", text::fit(version.body, 600, 3000));
       item.flag("CURRENT", version.version == story->version);
       if (version.version != story->version && session.may(people::permission::kStoryWrite)) {
         auto& restore = item.section("RESTORE");
-        restore.url("RESTORE_URL", html::SafeUrl::from("/stories/" + id.str() + "/versions/" + std::to_string(version.version) + "/restore"));
+        restore.url("RESTORE_URL",
+                    html::SafeUrl::from("/stories/" + id.str() + "/versions/" + std::to_string(version.version) + "/restore"));
       }
     }
     return true;
   });
   if (!found) return fail(Code::NotFound, "stories.not_found");
-  view.url("STORY_URL", html::SafeUrl::from("/stories/" + id.str())).text("STORY_TITLE", title.empty() ? desk_.shell.text(request, "stories.untitled") : title);
-  return desk_.shell.page(request, "stories", desk_.shell.text(request, "stories.versions"), "stories/views/versions.html", std::move(view));
+  view.url("STORY_URL", html::SafeUrl::from("/stories/" + id.str()))
+      .text("STORY_TITLE", title.empty() ? desk_.shell.text(request, "stories.untitled") : title);
+  return desk_.shell.page(request, "stories", desk_.shell.text(request, "stories.versions"), "stories/views/versions.html",
+                          std::move(view));
 }
 
 Result<http::Response> Pages::restore(const http::Request& request) {
@@ -438,7 +461,12 @@ Result<Pages::Opened> Pages::open_card(db::Tx& tx, const http::Request& request)
   const auto* format = network != nullptr ? network->manifest.format(rendition->format) : nullptr;
   if (!story || format == nullptr) return fail(Code::NotFound, "stories.rendition_not_found");
   Opened opened{.channel = std::make_unique<Channel>(std::move(*channel))};
-  opened.card = {.key = id.str(), .channel = opened.channel.get(), .network = network, .format = format, .rendition = *rendition, .saved = true,
+  opened.card = {.key = id.str(),
+                 .channel = opened.channel.get(),
+                 .network = network,
+                 .format = format,
+                 .rendition = *rendition,
+                 .saved = true,
                  .stale = is_stale(*rendition, *story)};
   return opened;
 }
@@ -464,13 +492,20 @@ Result<http::Response> Pages::write_rendition(const http::Request& request, bool
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
   const auto now = desk_.clock.now();
-  const service::RenditionInput input{.title = request.form.get_or("title", ""), .standfirst = request.form.get_or("standfirst", ""),
-                                      .text = request.form.get_or("text", ""), .link = request.form.get_or("link", "")};
-  auto written = desk_.database.write([&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
+  const service::RenditionInput input{.title = request.form.get_or("title", ""),
+                                      .standfirst = request.form.get_or("standfirst", ""),
+                                      .text = request.form.get_or("text", ""),
+                                      .link = request.form.get_or("link", "")};
+  auto written =
+      desk_.database.write([&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
   if (!written && written.error().code == Code::Conflict && as_json) {
     const auto theirs = desk_.database.read([&](db::Tx& tx) { return find_rendition(tx, session.brand_id(), id); });
-    json::object texts{{"text", theirs->text}, {"link", theirs->link}, {"title", theirs->title}, {"standfirst", json::string_at(theirs->settings, "standfirst").value_or("")}};
-    return http::Response::json(json::object{{"version", theirs->version}, {"by", ""}, {"at", to_rfc3339(theirs->updated_at)}, {"theirs", texts}}, 409);
+    json::object texts{{"text", theirs->text},
+                       {"link", theirs->link},
+                       {"title", theirs->title},
+                       {"standfirst", json::string_at(theirs->settings, "standfirst").value_or("")}};
+    return http::Response::json(
+        json::object{{"version", theirs->version}, {"by", ""}, {"at", to_rfc3339(theirs->updated_at)}, {"theirs", texts}}, 409);
   }
   if (!written) return fail(written.error());
   if (as_json) {
@@ -486,7 +521,8 @@ Result<http::Response> Pages::preview_rendition(const http::Request& request) {
   rendition.text = text::normalise(text::repair_utf8(request.form.get_or("text", "").substr(0, kMaxBody)));
   rendition.title = text::squeeze(text::repair_utf8(request.form.get_or("title", rendition.title)));
   rendition.link = text::trim(text::repair_utf8(request.form.get_or("link", rendition.link)));
-  if (const auto standfirst = request.form.get("standfirst")) rendition.settings["standfirst"] = text::squeeze(text::repair_utf8(*standfirst));
+  if (const auto standfirst = request.form.get("standfirst"))
+    rendition.settings["standfirst"] = text::squeeze(text::repair_utf8(*standfirst));
   opened.card.stale = false;
   return live(request, {opened.card}, nullptr);
 }

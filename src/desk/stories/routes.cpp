@@ -14,11 +14,17 @@ std::vector<http::Route> Stories::routes() {
   // A form of a whole story: kMaxBody percent-encoded at worst.
   constexpr std::size_t kFormBytes = 3 * kMaxBody + 100'000;
   const auto get = [&](std::string pattern, Result<http::Response> (Pages::*handler)(const http::Request&)) -> http::Route {
-    return {Get, std::move(pattern), member, kStoryRead, [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); }};
+    return {Get, std::move(pattern), member, kStoryRead,
+            [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); }};
   };
   const auto post = [&](std::string pattern, Result<http::Response> (Pages::*handler)(const http::Request&)) -> http::Route {
-    return {Post, std::move(pattern), member, kStoryWrite, [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); },
-            http::BodyKind::Memory, kFormBytes};
+    return {Post,
+            std::move(pattern),
+            member,
+            kStoryWrite,
+            [pages, handler](const http::Request& request) { return (pages.get()->*handler)(request); },
+            http::BodyKind::Memory,
+            kFormBytes};
   };
   std::vector<http::Route> routes{
       get("/stories", &Pages::list),
@@ -38,10 +44,10 @@ std::vector<http::Route> Stories::routes() {
       post("/renditions/{id}/preview", &Pages::preview_rendition),
       post("/renditions/{id}/refit", &Pages::refit),
       post("/renditions/{id}/confirm", &Pages::confirm),
-      {Post, "/renditions/{id}", member, kStoryWrite, [pages](const http::Request& request) { return pages->write_rendition(request, false); },
-       http::BodyKind::Memory, kFormBytes},
-      {Post, "/renditions/{id}/autosave", member, kStoryWrite, [pages](const http::Request& request) { return pages->write_rendition(request, true); },
-       http::BodyKind::Memory, kFormBytes},
+      {Post, "/renditions/{id}", member, kStoryWrite,
+       [pages](const http::Request& request) { return pages->write_rendition(request, false); }, http::BodyKind::Memory, kFormBytes},
+      {Post, "/renditions/{id}/autosave", member, kStoryWrite,
+       [pages](const http::Request& request) { return pages->write_rendition(request, true); }, http::BodyKind::Memory, kFormBytes},
   };
   for (auto& route : api_routes(desk_, registry_)) routes.push_back(std::move(route));
   return routes;

@@ -88,7 +88,8 @@ Result<StoryInput> checked(StoryInput input) {
     return fail(Error(Code::InvalidInput, Message("stories.title_too_long", {{"max", std::int64_t{kMaxTitle}}})).for_field("title"));
   }
   if (text::count_graphemes(input.standfirst) > kMaxStandfirst) {
-    return fail(Error(Code::InvalidInput, Message("stories.standfirst_too_long", {{"max", std::int64_t{kMaxStandfirst}}})).for_field("standfirst"));
+    return fail(
+        Error(Code::InvalidInput, Message("stories.standfirst_too_long", {{"max", std::int64_t{kMaxStandfirst}}})).for_field("standfirst"));
   }
   if (input.title.empty() && text::trim(input.body).empty() && input.standfirst.empty()) {
     return fail(Error(Code::InvalidInput, "stories.empty").for_field("title"));
@@ -98,7 +99,8 @@ Result<StoryInput> checked(StoryInput input) {
     if (!url) return fail(Error(url.error()).for_field("link"));
     input.link = url->str();
   }
-  if (input.language != "it" && input.language != "en") return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
+  if (input.language != "it" && input.language != "en")
+    return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
   return input;
 }
 

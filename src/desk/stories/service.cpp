@@ -72,7 +72,8 @@ Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& regis
 
 namespace service {
 
-void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story, const core::Registry& registry) {
+void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story,
+                       const core::Registry& registry) {
   const auto existing = renditions_of(tx, story.brand_id, story.id);
   for (const auto& channel : channels::list_channels(tx, story.brand_id)) {
     const bool has = std::any_of(existing.begin(), existing.end(), [&](const Rendition& r) { return r.channel_id == channel.id; });
@@ -92,13 +93,14 @@ void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>&
   }
 }
 
-Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base, const StoryInput& input,
-                     const core::Registry& registry) {
+Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
+                     const StoryInput& input, const core::Registry& registry) {
   auto story = find_story(tx, session.brand_id(), id);
   if (!story) return fail(Code::NotFound, "stories.not_found");
   const auto clean = PV_TRY(checked(input));
-  const bool same = clean.title == story->title && clean.standfirst == story->standfirst && clean.body == story->body && clean.form == story->form &&
-                    clean.need == story->need && clean.language == story->language && clean.link == story->link;
+  const bool same = clean.title == story->title && clean.standfirst == story->standfirst && clean.body == story->body &&
+                    clean.form == story->form && clean.need == story->need && clean.language == story->language &&
+                    clean.link == story->link;
   if (same) return Saved{*story};
   if (base != story->version) return Saved{Conflict{*story}};
 
@@ -160,8 +162,10 @@ Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session
   written.text = text::normalise(input.text);
   written.link = link;
   written.settings.erase("standfirst");
-  if (const auto standfirst = text::squeeze(text::normalise(input.standfirst)); !standfirst.empty()) written.settings["standfirst"] = standfirst;
-  if (written.title == rendition.title && written.text == rendition.text && written.link == rendition.link && written.settings == rendition.settings) {
+  if (const auto standfirst = text::squeeze(text::normalise(input.standfirst)); !standfirst.empty())
+    written.settings["standfirst"] = standfirst;
+  if (written.title == rendition.title && written.text == rendition.text && written.link == rendition.link &&
+      written.settings == rendition.settings) {
     return rendition;
   }
   if (base != rendition.version) return fail(Code::Conflict, "stories.rendition_changed");

@@ -16,7 +16,8 @@ using Saved = std::variant<Story, Conflict>;
 [[nodiscard]] Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
                                    const StoryInput& input, const core::Registry& registry);
 /// Adds the renditions that channels connected since still lack.
-void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story, const core::Registry& registry);
+void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story,
+                       const core::Registry& registry);
 
 struct RenditionInput {
   std::string title;
@@ -25,10 +26,11 @@ struct RenditionInput {
   std::string link;
 };
 /// Writes a rendition by hand over version `base`: Code::Conflict "stories.rendition_changed" when it moved.
-[[nodiscard]] Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id, std::int64_t base,
-                                                const RenditionInput& input);
+[[nodiscard]] Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                                                std::int64_t base, const RenditionInput& input);
 /// Made by rule again from the story's newest version.
-[[nodiscard]] Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id, const core::Registry& registry);
+[[nodiscard]] Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                                      const core::Registry& registry);
 /// "Good as it is": stands on the newest version without a change of text.
 [[nodiscard]] Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id);
 

@@ -10,8 +10,9 @@ namespace {
 
 #define PV_STORY_COLUMNS \
   "id, brand_id, title, standfirst, body, form, need, language, link, version, created_by, created_at, updated_by, updated_at"
-#define PV_RENDITION_COLUMNS \
-  "id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version, version, updated_at"
+#define PV_RENDITION_COLUMNS                                                                                                      \
+  "id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version, version, " \
+  "updated_at"
 
 const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
 const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
@@ -181,16 +182,16 @@ std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& w
   if (patterns.at(at).size() > 1) patterns.at(at) += '%';
   std::vector<Story> found;
   const auto from = after ? after->updated_at : from_micros(std::numeric_limits<std::int64_t>::max());
-  for (const auto& row : tx.query(kList, brand, from, after ? after->id : std::string("g"), limit, patterns[0], patterns[1], patterns[2],
-                                   patterns[3])) {
+  for (const auto& row :
+       tx.query(kList, brand, from, after ? after->id : std::string("g"), limit, patterns[0], patterns[1], patterns[2], patterns[3])) {
     found.push_back(read_story(row));
   }
   return found;
 }
 
 void add_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {
-  tx.exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title, r.text, r.link, r.settings, r.edited,
-          r.story_version, r.updated_at, person);
+  tx.exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title, r.text, r.link, r.settings,
+          r.edited, r.story_version, r.updated_at, person);
 }
 
 void update_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {

@@ -30,7 +30,8 @@ struct Position {
   std::string id;
 };
 /// Most recently changed first; `words` are folded and all must occur in title or standfirst.
-[[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after, int limit);
+[[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after,
+                                      int limit);
 
 void add_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);
 void update_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);

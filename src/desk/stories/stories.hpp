@@ -74,7 +74,7 @@ struct Fitted {
 
 /// Code::InvalidInput when the story has neither title nor text, a wrong link, or too much text (2,000,000 bytes).
 inline constexpr std::size_t kMaxBody = 2'000'000;
-inline constexpr std::size_t kMaxTitle = 300;       ///< graphemes
+inline constexpr std::size_t kMaxTitle = 300;        ///< graphemes
 inline constexpr std::size_t kMaxStandfirst = 1000;  ///< graphemes
 
 struct StoryInput {
@@ -87,8 +87,8 @@ struct StoryInput {
   std::string link;
 };
 /// Also makes a rendition for each channel of the brand (rule-made). Only a title or a text is compulsory.
-[[nodiscard]] Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const StoryInput& input,
-                                         const core::Registry& registry);
+[[nodiscard]] Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,
+                                         const StoryInput& input, const core::Registry& registry);
 
 /// Seams to higher areas, set by the application; stories knows neither planning nor publishing.
 struct EditorParts {

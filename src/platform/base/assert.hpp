@@ -6,5 +6,4 @@ namespace pv {
 }
 
 /// Always on. For our own invariants only, never for what a person, a peer or a file can cause.
-#define PV_ASSERT(expression) \
-  ((expression) ? static_cast<void>(0) : ::pv::assertion_failed(#expression, __FILE__, __LINE__, __func__))
+#define PV_ASSERT(expression) ((expression) ? static_cast<void>(0) : ::pv::assertion_failed(#expression, __FILE__, __LINE__, __func__))

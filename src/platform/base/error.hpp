@@ -24,8 +24,7 @@ struct Message {
   Message() = default;
   Message(std::string key_) : key(std::move(key_)) {}
   Message(const char* key_) : key(key_) {}
-  Message(std::string key_, std::vector<std::pair<std::string, MessageArg>> args_)
-      : key(std::move(key_)), args(std::move(args_)) {}
+  Message(std::string key_, std::vector<std::pair<std::string, MessageArg>> args_) : key(std::move(key_)), args(std::move(args_)) {}
 };
 
 /// The closed list of what can go wrong. Add one only with a row in `traits()`.
@@ -68,8 +67,7 @@ struct Error {
   std::optional<std::chrono::microseconds> retry_after;
   std::source_location where;
 
-  Error(Code code_, Message safe_, std::string detail_ = {},
-        std::source_location where_ = std::source_location::current())
+  Error(Code code_, Message safe_, std::string detail_ = {}, std::source_location where_ = std::source_location::current())
       : code(code_), safe(std::move(safe_)), detail(std::move(detail_)), where(where_) {}
 
   [[nodiscard]] Error&& for_field(std::string name) && {

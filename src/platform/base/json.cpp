@@ -122,7 +122,7 @@ void write_double(std::string& out, double number) {
   }
   std::array<char, 40> buffer{};
   const auto [last, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific);
-  (void)fault;  // 40 characters hold every double
+  (void)fault;                                                                                     // 40 characters hold every double
   const std::string_view shortest(buffer.data(), static_cast<std::size_t>(last - buffer.data()));  // "1.2345e+20"
   const auto e_at = shortest.find('e');
   std::string digits;

@@ -16,7 +16,6 @@ namespace pv::metrics {
 
 namespace {
 
-
 struct CounterOf final : Counter {
   explicit CounterOf(prometheus::Counter& inner_) : inner(inner_) {}
   void add(double amount) override { inner.Increment(amount); }
@@ -75,8 +74,7 @@ Histogram& histogram(const std::string& name, const std::string& help, const Lab
   const std::lock_guard lock(s.mutex);
   auto& slot = s.histograms[{name, labels}];
   if (!slot) {
-    slot = std::make_unique<HistogramOf>(
-        prometheus::BuildHistogram().Name(name).Help(help).Register(s.registry).Add(labels, buckets()));
+    slot = std::make_unique<HistogramOf>(prometheus::BuildHistogram().Name(name).Help(help).Register(s.registry).Add(labels, buckets()));
   }
   return *slot;
 }

@@ -21,16 +21,16 @@ using Result = tl::expected<T, Error>;
 }  // namespace pv
 
 /// Evaluates to the value of a Result, or returns its error from the enclosing function.
-#define PV_TRY(...)                                                                      \
-  __extension__({                                                                        \
-    auto pv_result_ = (__VA_ARGS__);                                                     \
+#define PV_TRY(...)                                                                       \
+  __extension__({                                                                         \
+    auto pv_result_ = (__VA_ARGS__);                                                      \
     if (!pv_result_) return ::tl::unexpected<::pv::Error>(std::move(pv_result_).error()); \
-    std::move(pv_result_).value();                                                       \
+    std::move(pv_result_).value();                                                        \
   })
 
 /// Returns the error of a Result<void>, or goes on.
-#define PV_CHECK(...)                                                                    \
-  do {                                                                                   \
-    auto pv_result_ = (__VA_ARGS__);                                                     \
+#define PV_CHECK(...)                                                                     \
+  do {                                                                                    \
+    auto pv_result_ = (__VA_ARGS__);                                                      \
     if (!pv_result_) return ::tl::unexpected<::pv::Error>(std::move(pv_result_).error()); \
   } while (false)

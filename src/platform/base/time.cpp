@@ -57,8 +57,8 @@ std::string to_rfc3339_millis(Instant instant) {
 
 Result<Instant> parse_rfc3339(std::string_view text) {
   // RFC 3339 §5.6: full-date "T" partial-time time-offset; the separators may be lower case.
-  if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') ||
-      text[13] != ':' || text[16] != ':') {
+  if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':' ||
+      text[16] != ':') {
     return bad_time(text);
   }
   const int year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);

@@ -54,8 +54,8 @@ int endless_name(std::string_view text) {
   int line = 1;
   std::size_t dots = 0;
   for (const char c : text) {
-    const bool part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '"' || c == '\'' ||
-                      c == ' ' || c == '\t';
+    const bool part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '"' ||
+                      c == '\'' || c == ' ' || c == '\t';
     if (c == '.') {
       if (++dots > kMostParts) return line;
     } else if (!part) {

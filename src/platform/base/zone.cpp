@@ -24,8 +24,11 @@ WallTime to_wall(date::local_seconds local) {
   const auto day = date::floor<date::days>(local);
   const date::year_month_day ymd{day};
   const date::hh_mm_ss<std::chrono::seconds> time{local - day};
-  return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()),
-          static_cast<unsigned>(time.hours().count()), static_cast<unsigned>(time.minutes().count()),
+  return {static_cast<int>(ymd.year()),
+          static_cast<unsigned>(ymd.month()),
+          static_cast<unsigned>(ymd.day()),
+          static_cast<unsigned>(time.hours().count()),
+          static_cast<unsigned>(time.minutes().count()),
           static_cast<unsigned>(time.seconds().count())};
 }
 
@@ -48,8 +51,8 @@ std::string WallTime::to_string() const {
 
 Result<WallTime> WallTime::parse(std::string_view text) {
   WallTime wall;
-  const bool shape = (text.size() == 16 || text.size() == 19) && text[4] == '-' && text[7] == '-' &&
-                     (text[10] == 'T' || text[10] == ' ') && text[13] == ':' && (text.size() == 16 || text[16] == ':');
+  const bool shape = (text.size() == 16 || text.size() == 19) && text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ') &&
+                     text[13] == ':' && (text.size() == 16 || text[16] == ':');
   if (!shape || !number(text, 0, 4, wall.year) || !number(text, 5, 2, wall.month) || !number(text, 8, 2, wall.day) ||
       !number(text, 11, 2, wall.hour) || !number(text, 14, 2, wall.minute) || (text.size() == 19 && !number(text, 17, 2, wall.second))) {
     return fail(Code::InvalidInput, "base.time_unreadable", fmt::format("not a wall time: {:.40}", text));
@@ -81,8 +84,7 @@ ResolvedTime Zone::resolve(const WallTime& wall) const {
   const auto at_first_offset = date::sys_seconds{local.time_since_epoch() - info.first.offset};
   ResolvedTime resolved{.instant = to_instant(at_first_offset), .shown = wall};
   switch (info.result) {
-    case date::local_info::unique:
-      break;
+    case date::local_info::unique: break;
     case date::local_info::nonexistent:
       resolved.kind = WallTimeKind::Gap;
       resolved.shown = at(resolved.instant);
@@ -97,9 +99,7 @@ ResolvedTime Zone::resolve(const WallTime& wall) const {
 
 WallTime Zone::at(Instant instant) const { return to_wall(zone_->to_local(date::floor<std::chrono::seconds>(instant))); }
 
-std::chrono::seconds Zone::offset(Instant instant) const {
-  return zone_->get_info(date::floor<std::chrono::seconds>(instant)).offset;
-}
+std::chrono::seconds Zone::offset(Instant instant) const { return zone_->get_info(date::floor<std::chrono::seconds>(instant)).offset; }
 
 std::string Zone::abbreviation(Instant instant) const { return zone_->get_info(date::floor<std::chrono::seconds>(instant)).abbrev; }
 
@@ -126,7 +126,7 @@ std::string zone_data_fingerprint() {
   // The version is empty on some systems; sizes and times of a few much-changed zones tell an update apart as well.
   std::string fingerprint = date::get_tzdb().version;
   for (const char* file : {"Europe/Rome", "America/New_York", "Africa/Casablanca", "Asia/Gaza"}) {
-    struct stat info {};
+    struct stat info{};
     const auto path = std::string("/usr/share/zoneinfo/") + file;
     if (::stat(path.c_str(), &info) == 0) fingerprint += fmt::format("|{}:{}", info.st_size, info.st_mtime);
   }

@@ -89,8 +89,7 @@ std::string hmac_sha256(std::string_view key, std::string_view data) {
   std::string out(32, '\0');
   unsigned int length = 0;
   const char* key_data = key.empty() ? "" : key.data();
-  const unsigned char* done =
-      HMAC(EVP_sha256(), key_data, static_cast<int>(key.size()), bytes(data), data.size(), bytes(out), &length);
+  const unsigned char* done = HMAC(EVP_sha256(), key_data, static_cast<int>(key.size()), bytes(data), data.size(), bytes(out), &length);
   PV_ASSERT(done != nullptr && length == out.size());
   return out;
 }
@@ -110,17 +109,15 @@ std::string hex(std::string_view data) {
 std::string base64(std::string_view data) { return encode_base64(data, sodium_base64_VARIANT_ORIGINAL); }
 std::string base64url(std::string_view data) { return encode_base64(data, sodium_base64_VARIANT_URLSAFE_NO_PADDING); }
 Result<std::string> base64_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_ORIGINAL); }
-Result<std::string> base64url_decode(std::string_view text) {
-  return decode_base64(text, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-}
+Result<std::string> base64url_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_URLSAFE_NO_PADDING); }
 
 std::string hash_password(const Secret<std::string>& password) {
   const PasswordSlot slot;
   const std::string& text = password.reveal();
   char out[crypto_pwhash_STRBYTES];
   // The only failure libsodium documents here is that memory cannot be had.
-  if (crypto_pwhash_str_alg(out, text.data(), text.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                            crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash_str_alg(out, text.data(), text.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                            crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::bad_alloc();
   }
   return out;
@@ -140,8 +137,8 @@ void verify_nothing(const Secret<std::string>& password) {
   const std::string& text = password.reveal();
   unsigned char salt[crypto_pwhash_SALTBYTES] = {};
   unsigned char out[32];
-  if (crypto_pwhash(out, sizeof out, text.data(), text.size(), salt, crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                    crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash(out, sizeof out, text.data(), text.size(), salt, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                    crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::bad_alloc();
   }
   sodium_memzero(out, sizeof out);

@@ -14,7 +14,7 @@ namespace pv::crypto {
 /// URL-safe text of `bytes` random bytes (base64url without padding).
 [[nodiscard]] std::string random_token(std::size_t bytes = 32);
 
-[[nodiscard]] std::string sha256(std::string_view data);      ///< 32 bytes
+[[nodiscard]] std::string sha256(std::string_view data);  ///< 32 bytes
 [[nodiscard]] std::string sha256_hex(std::string_view data);
 [[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view data);
 [[nodiscard]] bool equal_constant_time(std::string_view a, std::string_view b);

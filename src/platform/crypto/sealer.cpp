@@ -88,8 +88,8 @@ Result<Sealer> parse_key(std::string_view text, const std::string& path) {
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
   std::string key(kKeyBytes, '\0');
   std::size_t length = 0;
-  const bool read = text.size() == 2 * kKeyBytes &&
-                    sodium_hex2bin(bytes(key), key.size(), text.data(), text.size(), nullptr, &length, nullptr) == 0;
+  const bool read =
+      text.size() == 2 * kKeyBytes && sodium_hex2bin(bytes(key), key.size(), text.data(), text.size(), nullptr, &length, nullptr) == 0;
   if (!read || length != kKeyBytes) return file_error("crypto.key_file.malformed", path);
   auto sealer = Sealer::from_key(key);
   sodium_memzero(key.data(), key.size());
@@ -99,7 +99,7 @@ Result<Sealer> parse_key(std::string_view text, const std::string& path) {
 }  // namespace
 
 Result<Sealer> Sealer::open(const std::string& key_file, bool create) {
-  struct stat status {};
+  struct stat status{};
   if (::stat(key_file.c_str(), &status) != 0) {
     if (errno != ENOENT) return file_error("crypto.key_file.unreadable", key_file, errno);
     if (!create) return file_error("crypto.key_file.missing", key_file, ENOENT);
@@ -113,9 +113,7 @@ Result<Sealer> Sealer::open(const std::string& key_file, bool create) {
 
   std::string text(256, '\0');
   ssize_t count = 0;
-  do {
-    count = ::read(file.get(), text.data(), text.size());
-  } while (count < 0 && errno == EINTR);
+  do { count = ::read(file.get(), text.data(), text.size()); } while (count < 0 && errno == EINTR);
   if (count < 0) return file_error("crypto.key_file.unreadable", key_file, errno);
   auto sealer = parse_key(std::string_view(text).substr(0, static_cast<std::size_t>(count)), key_file);
   sodium_memzero(text.data(), text.size());
@@ -160,8 +158,7 @@ Result<Secret<std::string>> Sealer::open(std::string_view sealed, const Place& p
   std::string plain(body.size() - kTagBytes, '\0');
   unsigned long long length = 0;
   if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), &length, nullptr, bytes(body), body.size(), bytes(place_text),
-                                                 place_text.size(), bytes(envelope) + 1 + kKeyIdBytes,
-                                                 bytes(key_.reveal())) != 0) {
+                                                 place_text.size(), bytes(envelope) + 1 + kKeyIdBytes, bytes(key_.reveal())) != 0) {
     return fail(Code::Internal, "crypto.damaged", std::string(place.table) + "." + std::string(place.column) + " does not open");
   }
   return Secret<std::string>(std::move(plain));
@@ -170,8 +167,7 @@ Result<Secret<std::string>> Sealer::open(std::string_view sealed, const Place& p
 std::string Sealer::derive(std::string_view purpose) const {
   std::string out(kKeyBytes, '\0');
   const std::string& key = key_.reveal();
-  const int done =
-      crypto_generichash(bytes(out), out.size(), bytes(purpose), purpose.size(), bytes(key), key.size());
+  const int done = crypto_generichash(bytes(out), out.size(), bytes(purpose), purpose.size(), bytes(key), key.size());
   PV_ASSERT(done == 0);
   return out;
 }

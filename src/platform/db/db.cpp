@@ -172,8 +172,8 @@ TransactionMark::~TransactionMark() { inside_transaction = false; }
 
 void check_arguments(const Query& query, const std::vector<Value>& args, int parameters) {
   if (static_cast<int>(args.size()) != parameters) {
-    throw Failure(Failure::Kind::Bug,
-                  "takes " + std::to_string(parameters) + " arguments, got " + std::to_string(args.size()), query.name());
+    throw Failure(Failure::Kind::Bug, "takes " + std::to_string(parameters) + " arguments, got " + std::to_string(args.size()),
+                  query.name());
   }
   for (const auto& arg : args) {
     const auto* text = std::get_if<std::string>(&arg);

@@ -60,7 +60,9 @@ inline Value to_value(std::nullptr_t) { return {}; }
 inline Value to_value(bool v) { return v; }
 template <class T>
   requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-Value to_value(T v) { return static_cast<std::int64_t>(v); }
+Value to_value(T v) {
+  return static_cast<std::int64_t>(v);
+}
 inline Value to_value(double v) { return v; }
 inline Value to_value(std::string v) { return v; }
 inline Value to_value(std::string_view v) { return std::string(v); }
@@ -71,9 +73,13 @@ inline Value to_value(Duration v) { return static_cast<std::int64_t>(v.count());
 inline Value to_value(const json::object& v) { return std::string(json::serialize(v)); }
 inline Value to_value(const json::value& v) { return std::string(json::serialize(v)); }
 template <class Tag>
-Value to_value(const Id<Tag>& v) { return v.empty() ? Value{} : Value{v.str()}; }
+Value to_value(const Id<Tag>& v) {
+  return v.empty() ? Value{} : Value{v.str()};
+}
 template <class T>
-Value to_value(const std::optional<T>& v) { return v ? to_value(*v) : Value{}; }
+Value to_value(const std::optional<T>& v) {
+  return v ? to_value(*v) : Value{};
+}
 
 namespace detail {
 template <class T>
@@ -85,17 +91,48 @@ double as_double(const Value&, std::string_view column);
 const std::string& as_text(const Value&, std::string_view column);
 const Blob& as_blob(const Value&, std::string_view column);
 
-template <> struct FromValue<bool> { static bool get(const Value& v, std::string_view c) { return as_bool(v, c); } };
-template <> struct FromValue<std::int64_t> { static std::int64_t get(const Value& v, std::string_view c) { return as_int(v, c); } };
-template <> struct FromValue<int> { static int get(const Value& v, std::string_view c) { return static_cast<int>(as_int(v, c)); } };
-template <> struct FromValue<double> { static double get(const Value& v, std::string_view c) { return as_double(v, c); } };
-template <> struct FromValue<std::string> { static std::string get(const Value& v, std::string_view c) { return as_text(v, c); } };
-template <> struct FromValue<Blob> { static Blob get(const Value& v, std::string_view c) { return as_blob(v, c); } };
-template <> struct FromValue<Instant> { static Instant get(const Value& v, std::string_view c) { return from_micros(as_int(v, c)); } };
-template <> struct FromValue<Duration> { static Duration get(const Value& v, std::string_view c) { return Duration{as_int(v, c)}; } };
-template <> struct FromValue<json::object> { static json::object get(const Value& v, std::string_view c); };
-template <class Tag> struct FromValue<Id<Tag>> { static Id<Tag> get(const Value& v, std::string_view c) { return Id<Tag>(as_text(v, c)); } };
-template <class T> struct FromValue<std::optional<T>> {
+template <>
+struct FromValue<bool> {
+  static bool get(const Value& v, std::string_view c) { return as_bool(v, c); }
+};
+template <>
+struct FromValue<std::int64_t> {
+  static std::int64_t get(const Value& v, std::string_view c) { return as_int(v, c); }
+};
+template <>
+struct FromValue<int> {
+  static int get(const Value& v, std::string_view c) { return static_cast<int>(as_int(v, c)); }
+};
+template <>
+struct FromValue<double> {
+  static double get(const Value& v, std::string_view c) { return as_double(v, c); }
+};
+template <>
+struct FromValue<std::string> {
+  static std::string get(const Value& v, std::string_view c) { return as_text(v, c); }
+};
+template <>
+struct FromValue<Blob> {
+  static Blob get(const Value& v, std::string_view c) { return as_blob(v, c); }
+};
+template <>
+struct FromValue<Instant> {
+  static Instant get(const Value& v, std::string_view c) { return from_micros(as_int(v, c)); }
+};
+template <>
+struct FromValue<Duration> {
+  static Duration get(const Value& v, std::string_view c) { return Duration{as_int(v, c)}; }
+};
+template <>
+struct FromValue<json::object> {
+  static json::object get(const Value& v, std::string_view c);
+};
+template <class Tag>
+struct FromValue<Id<Tag>> {
+  static Id<Tag> get(const Value& v, std::string_view c) { return Id<Tag>(as_text(v, c)); }
+};
+template <class T>
+struct FromValue<std::optional<T>> {
   static std::optional<T> get(const Value& v, std::string_view c) {
     if (std::holds_alternative<std::monostate>(v)) return std::nullopt;
     return FromValue<T>::get(v, c);
@@ -110,7 +147,9 @@ class Row {
       : columns_(std::move(columns)), values_(std::move(values)) {}
   /// Throws (a bug) on an unknown column, another type, or NULL where T is not optional.
   template <class T>
-  [[nodiscard]] T get(std::string_view column) const { return detail::FromValue<T>::get(at(column), column); }
+  [[nodiscard]] T get(std::string_view column) const {
+    return detail::FromValue<T>::get(at(column), column);
+  }
   [[nodiscard]] const Value& at(std::string_view column) const;
 
  private:
@@ -145,7 +184,9 @@ class Tx {
  public:
   virtual ~Tx() = default;
   template <class... Args>
-  Rows query(const Query& q, const Args&... args) { return run(q, {to_value(args)...}).rows; }
+  Rows query(const Query& q, const Args&... args) {
+    return run(q, {to_value(args)...}).rows;
+  }
   /// At most one row; more is a bug and throws.
   template <class... Args>
   std::optional<Row> one(const Query& q, const Args&... args) {
@@ -156,10 +197,14 @@ class Tx {
   }
   /// Number of rows changed.
   template <class... Args>
-  std::int64_t exec(const Query& q, const Args&... args) { return run(q, {to_value(args)...}).changed; }
+  std::int64_t exec(const Query& q, const Args&... args) {
+    return run(q, {to_value(args)...}).changed;
+  }
   /// Like exec, but a broken unique constraint comes back as Code::Conflict and the transaction stays usable.
   template <class... Args>
-  Result<std::int64_t> try_exec(const Query& q, const Args&... args) { return try_run(q, {to_value(args)...}); }
+  Result<std::int64_t> try_exec(const Query& q, const Args&... args) {
+    return try_run(q, {to_value(args)...});
+  }
 
   [[nodiscard]] virtual Engine engine() const = 0;
   /// Runs after a durable commit, on the thread that called `write`, in order. Never runs when rolled back.
@@ -168,7 +213,10 @@ class Tx {
   virtual void script(std::string_view sql) = 0;
 
  protected:
-  struct Answer { Rows rows; std::int64_t changed = 0; };
+  struct Answer {
+    Rows rows;
+    std::int64_t changed = 0;
+  };
   virtual Answer run(const Query& q, std::vector<Value> args) = 0;
   virtual Result<std::int64_t> try_run(const Query& q, std::vector<Value> args) = 0;
 };
@@ -218,14 +266,25 @@ class Database {
   auto write(F&& work, Isolation isolation = Isolation::Serializable) -> std::invoke_result_t<F, Tx&> {
     using R = std::invoke_result_t<F, Tx&>;
     if constexpr (std::is_void_v<R>) {
-      write_erased([&](Tx& tx) { work(tx); return true; }, isolation);
+      write_erased(
+          [&](Tx& tx) {
+            work(tx);
+            return true;
+          },
+          isolation);
     } else {
       std::optional<R> result;
-      write_erased([&](Tx& tx) {
-        result.emplace(work(tx));
-        if constexpr (requires { result->has_value(); result->error(); }) return result->has_value();
-        else return true;
-      }, isolation);
+      write_erased(
+          [&](Tx& tx) {
+            result.emplace(work(tx));
+            if constexpr (requires {
+                            result->has_value();
+                            result->error();
+                          })
+              return result->has_value();
+            else return true;
+          },
+          isolation);
       return std::move(*result);
     }
   }

@@ -15,8 +15,7 @@ namespace pv::db {
 namespace {
 
 const Query kApplied("db.migrations_applied", "SELECT name, checksum, min_binary FROM schema_migration ORDER BY name");
-const Query kRecord("db.migration_record",
-                    "INSERT INTO schema_migration (name, checksum, applied_at, min_binary) VALUES ($1, $2, $3, $4)");
+const Query kRecord("db.migration_record", "INSERT INTO schema_migration (name, checksum, applied_at, min_binary) VALUES ($1, $2, $3, $4)");
 const Query kIsApplied("db.migration_is_applied", "SELECT checksum FROM schema_migration WHERE name = $1");
 
 /// Two processes that start at once take turns; any constant serves, as long as it never changes.
@@ -212,11 +211,10 @@ class MarkReader {
     for (std::size_t i = 0; i < words_.size();) {
       std::size_t end = i;
       while (end < words_.size() && words_[end].text != ";") ++end;
-      if (auto fault = statement(i, end)) {
-        return fail(Code::Internal, "db.migration_mark", std::string(migration.name) + ": " + *fault);
-      }
+      if (auto fault = statement(i, end)) { return fail(Code::Internal, "db.migration_mark", std::string(migration.name) + ": " + *fault); }
       i = end + 1;
     }
+    if (auto fault = later_marks()) { return fail(Code::Internal, "db.migration_mark", std::string(migration.name) + ": " + *fault); }
     return {};
   }
 
@@ -228,6 +226,25 @@ class MarkReader {
 
  private:
   [[nodiscard]] bool is(std::size_t i, std::string_view text) const { return i < words_.size() && words_[i].text == text; }
+
+  /// `-- @personal: brand.press_contact`: a column of an earlier migration.
+  std::optional<std::string> later_marks() {
+    constexpr std::string_view kMark = "-- @personal:";
+    std::optional<std::string> fault;
+    for_each_line(sql_, [&](std::string_view line) {
+      line = trimmed(line);
+      if (!line.starts_with(kMark)) return;
+      const auto column = trimmed(line.substr(kMark.size()));
+      const auto dot = column.find('.');
+      const auto table = tables_.find(std::string(column.substr(0, dot)));
+      if (dot == std::string_view::npos || table == tables_.end()) {
+        fault = "@personal names no known table's column: " + std::string(column);
+        return;
+      }
+      table->second.personal_columns.emplace_back(column.substr(dot + 1));
+    });
+    return fault;
+  }
 
   std::optional<std::string> statement(std::size_t from, std::size_t end) {
     std::size_t i = from;

@@ -13,7 +13,8 @@ namespace pv::db {
 /// One file of migrations/, embedded by the build. `name` is the file name without `.sql` ("20261124-0900_first"); names sort by
 /// age. Lines between `-- @sqlite` and `-- @end` (or `-- @postgres` and `-- @end`) serve that engine only. `-- @min_binary: 1`
 /// gives the oldest schema generation that may still run on the result. Before each CREATE TABLE stands one mark:
-/// `-- @brand`, `-- @desk` or `-- @person`, and personal columns carry `-- @personal` at their line's end.
+/// `-- @brand`, `-- @desk` or `-- @person`, and personal columns carry `-- @personal` at their line's end; a
+/// line `-- @personal: table.column` marks a column of an earlier migration.
 struct Migration {
   std::string_view name;
   std::string_view sql;

@@ -41,11 +41,12 @@ Value value_from(const PGresult* result, int row, int column, const char* query)
     case kFloat8: return number_from<double>(text, query);
     case kNumeric:
       // sum(BIGINT) is numeric here and an integer in SQLite.
-      return std::strpbrk(text, ".NIn") == nullptr ? Value(number_from<std::int64_t>(text, query)) : Value(number_from<double>(text, query));
+      return std::strpbrk(text, ".NIn") == nullptr ? Value(number_from<std::int64_t>(text, query))
+                                                   : Value(number_from<double>(text, query));
     case kBytea: {
       std::size_t size = 0;
-      const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(
-          PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size), &PQfreemem);
+      const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size),
+                                                                       &PQfreemem);
       if (!bytes) throw Failure(Failure::Kind::Unavailable, "out of memory", query);
       return Blob{std::string(reinterpret_cast<const char*>(bytes.get()), size)};
     }
@@ -109,8 +110,9 @@ bool in_class(const char* state, const char* prefix) { return std::strncmp(state
 
 std::unique_ptr<PostgresConnection> PostgresConnection::open(const std::string& url) {
   // Of a word given twice the later one counts: before the URL stand defaults, after it what must be so.
-  const std::array<const char*, 9> names{"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout",
-                                         "fallback_application_name", "dbname", "client_encoding", nullptr};
+  const std::array<const char*, 9> names{"connect_timeout",  "keepalives_idle",  "keepalives_interval",
+                                         "keepalives_count", "tcp_user_timeout", "fallback_application_name",
+                                         "dbname",           "client_encoding",  nullptr};
   const std::array<const char*, 9> values{"10", "30", "10", "3", "60000", "portavoce", url.c_str(), "UTF8", nullptr};
   std::unique_ptr<PostgresConnection> connection(new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 1)));
   if (connection->handle_ == nullptr) throw Failure(Failure::Kind::Unavailable, "out of memory", "db.open");
@@ -208,10 +210,9 @@ std::optional<std::string> PostgresConnection::prepare_fault(const Query& query)
     if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK) raise(prepared.get(), query.name(), Mode::Read);
     const Answer described(PQdescribePrepared(handle_, ""));
     if (PQresultStatus(described.get()) != PGRES_COMMAND_OK) raise(described.get(), query.name(), Mode::Read);
-    if (PQnparams(described.get()) != sql.parameters) return "the server counts " + std::to_string(PQnparams(described.get())) + " parameters";
-  } catch (const Failure& failure) {
-    return failure.what();
-  }
+    if (PQnparams(described.get()) != sql.parameters)
+      return "the server counts " + std::to_string(PQnparams(described.get())) + " parameters";
+  } catch (const Failure& failure) { return failure.what(); }
   return std::nullopt;
 }
 

@@ -103,9 +103,7 @@ class PostgresDatabase final : public Database {
     ~Lease() {
       try {
         if (!connection_->broken() && connection_->in_transaction()) connection_->command("ROLLBACK", Mode::Read);
-      } catch (const Failure& failure) {
-        log::warn("db_rollback_failed", {{"detail", failure.what()}});
-      }
+      } catch (const Failure& failure) { log::warn("db_rollback_failed", {{"detail", failure.what()}}); }
       database_.give_back(std::move(connection_));
     }
     Lease(const Lease&) = delete;
@@ -132,7 +130,8 @@ class PostgresDatabase final : public Database {
   std::unique_ptr<PostgresConnection> borrow();
   void give_back(std::unique_ptr<PostgresConnection> connection);
   void drop_idle();
-  bool write_once(const std::function<bool(Tx&)>& work, const std::string& begin, std::vector<std::function<void()>>& actions, bool& committing);
+  bool write_once(const std::function<bool(Tx&)>& work, const std::string& begin, std::vector<std::function<void()>>& actions,
+                  bool& committing);
   void refuse_when_read_only();
 
   const Options options_;
@@ -275,9 +274,7 @@ Result<std::unique_ptr<Database>> open_postgres(const Options& options) {
       return fail(Code::Conflict, {"db.collation", {{"name", name}, {"encoding", encoding}, {"collation", collation}}});
     }
     return std::make_unique<PostgresDatabase>(options, std::move(connection));
-  } catch (const Failure& failure) {
-    return fail(Code::Unavailable, "db.unreachable", failure.what());
-  }
+  } catch (const Failure& failure) { return fail(Code::Unavailable, "db.unreachable", failure.what()); }
 }
 
 }  // namespace pv::db::detail

@@ -47,15 +47,16 @@ std::unique_ptr<SqliteConnection> SqliteConnection::open(const std::string& path
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_busy_timeout(handle, static_cast<int>(busy_timeout.count()));
   // Caches grow as pages are read, so an idle process pays for none of this.
-  connection->script(
-      role == Role::Writer
-          ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
-            "PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=67108864;"
-          : role == Role::Reader ? "PRAGMA foreign_keys=ON; PRAGMA cache_size=-1024; PRAGMA query_only=ON;" : "PRAGMA cache_size=-2048;");
+  connection->script(role == Role::Writer
+                         ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+                           "PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=67108864;"
+                     : role == Role::Reader ? "PRAGMA foreign_keys=ON; PRAGMA cache_size=-1024; PRAGMA query_only=ON;"
+                                            : "PRAGMA cache_size=-2048;");
   if (role == Role::Writer) {
     // Some network file systems cannot share WAL's index and quietly keep the old journal.
     const Statement mode = connection->prepare("db.open", "PRAGMA journal_mode");
-    const bool wal = sqlite3_step(mode.handle) == SQLITE_ROW && std::string_view(reinterpret_cast<const char*>(sqlite3_column_text(mode.handle, 0))) == "wal";
+    const bool wal = sqlite3_step(mode.handle) == SQLITE_ROW &&
+                     std::string_view(reinterpret_cast<const char*>(sqlite3_column_text(mode.handle, 0))) == "wal";
     sqlite3_finalize(mode.handle);
     if (!wal) throw Failure(Failure::Kind::Unavailable, "the file system does not support write-ahead logging", "db.open");
   }
@@ -128,7 +129,8 @@ SqliteConnection::Statement SqliteConnection::prepare(const char* name, std::str
 
 void SqliteConnection::make_room() {
   if (statements_.size() < kStatements) return;
-  const auto oldest = std::min_element(statements_.begin(), statements_.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
+  const auto oldest =
+      std::min_element(statements_.begin(), statements_.end(), [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
   sqlite3_finalize(oldest->second.handle);
   statements_.erase(oldest);
 }
@@ -155,7 +157,8 @@ void SqliteConnection::bind(const Statement& statement, const std::vector<Value>
           else if constexpr (std::is_same_v<T, bool>) return sqlite3_bind_int(handle, slot, value ? 1 : 0);
           else if constexpr (std::is_same_v<T, std::int64_t>) return sqlite3_bind_int64(handle, slot, value);
           else if constexpr (std::is_same_v<T, double>) return sqlite3_bind_double(handle, slot, value);
-          else if constexpr (std::is_same_v<T, std::string>) return sqlite3_bind_text64(handle, slot, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8);
+          else if constexpr (std::is_same_v<T, std::string>)
+            return sqlite3_bind_text64(handle, slot, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8);
           else return sqlite3_bind_blob64(handle, slot, value.bytes.c_str(), value.bytes.size(), SQLITE_STATIC);
         },
         args[i]);
@@ -242,9 +245,7 @@ void SqliteConnection::script(const std::string& sql) {
 std::optional<std::string> SqliteConnection::prepare_fault(const Query& query) {
   try {
     sqlite3_finalize(prepare(query.name(), query.sql()).handle);
-  } catch (const Failure& failure) {
-    return failure.what();
-  }
+  } catch (const Failure& failure) { return failure.what(); }
   return std::nullopt;
 }
 

@@ -85,9 +85,7 @@ class SqliteTx final : public Tx {
     try {
       // SQLite undoes just the statement that broke a constraint.
       return connection_.run(query, args).changed;
-    } catch (const UniqueViolation& violation) {
-      return fail(Code::Conflict, "db.conflict", violation.what());
-    }
+    } catch (const UniqueViolation& violation) { return fail(Code::Conflict, "db.conflict", violation.what()); }
   }
 
  private:
@@ -152,9 +150,7 @@ class SqliteDatabase final : public Database {
       try {
         if (connection_->in_transaction()) connection_->command("ROLLBACK");
         database_.give_back(std::move(connection_));
-      } catch (const Failure&) {
-        database_.give_back(nullptr);
-      }
+      } catch (const Failure&) { database_.give_back(nullptr); }
     }
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
@@ -196,7 +192,8 @@ class SqliteDatabase final : public Database {
 
 std::unique_ptr<SqliteConnection> SqliteDatabase::borrow_reader() {
   std::unique_lock guard(readers_mutex_);
-  const bool free = reader_free_.wait_for(guard, options_.busy_timeout, [&] { return !readers_.empty() || readers_out_ < options_.readers; });
+  const bool free =
+      reader_free_.wait_for(guard, options_.busy_timeout, [&] { return !readers_.empty() || readers_out_ < options_.readers; });
   if (!free) throw Failure(Failure::Kind::Unavailable, "no reader became free in time", "db.read");
   ++readers_out_;
   if (!readers_.empty()) {
@@ -287,9 +284,7 @@ bool SqliteDatabase::run_unit(Unit& unit) {
     const TransactionMark mark;
     SqliteTx tx(*writer_, unit.actions);
     keep = (*unit.work)(tx);
-  } catch (...) {
-    unit.error = std::current_exception();
-  }
+  } catch (...) { unit.error = std::current_exception(); }
   if (!writer_->in_transaction()) return false;
   if (!keep || unit.error) {
     unit.actions.clear();
@@ -327,9 +322,7 @@ void SqliteDatabase::write_group() {
     }
     try {
       if (writer_->in_transaction()) writer_->command("ROLLBACK");
-    } catch (const Failure& second) {
-      log::error("db_rollback_failed", {{"detail", second.what()}});
-    }
+    } catch (const Failure& second) { log::error("db_rollback_failed", {{"detail", second.what()}}); }
   }
   if (writer_->take_out_of_space()) set_read_only(true);
   for (auto& unit : units) unit->finish();
@@ -375,13 +368,12 @@ Result<void> SqliteDatabase::backup_to(const std::string& file) {
     std::string quoted;
     for (const char c : unfinished) quoted += c == '\'' ? std::string("''") : std::string(1, c);
     connection->script("VACUUM INTO '" + quoted + "'");
-  } catch (const Failure& failure) {
-    return failed(failure.what());
-  }
+  } catch (const Failure& failure) { return failed(failure.what()); }
   const FileDescriptor copy(::open(unfinished.c_str(), O_RDONLY | O_CLOEXEC));
   if (copy.get() < 0 || ::fsync(copy.get()) != 0 || ::rename(unfinished.c_str(), file.c_str()) != 0) return failed(std::strerror(errno));
   const auto slash = file.find_last_of('/');
-  const FileDescriptor folder(::open(slash == std::string::npos ? "." : file.substr(0, slash + 1).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const FileDescriptor folder(
+      ::open(slash == std::string::npos ? "." : file.substr(0, slash + 1).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (folder.get() < 0 || ::fsync(folder.get()) != 0) return failed(std::strerror(errno));
   return {};
 }

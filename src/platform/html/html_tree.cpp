@@ -16,12 +16,13 @@ constexpr std::size_t kMaxTree = 64 * 1024 * 1024;
 const std::vector<AllowedElement>& allow_list() {
   static const std::vector<AllowedElement> list = [] {
     std::vector<AllowedElement> out;
-    for (const auto* name : {"p", "div", "section", "article", "header", "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "dl", "dt", "dd", "pre", "figure", "figcaption",
-                             "address", "details", "summary", "table", "caption", "thead", "tbody", "tfoot", "tr"}) {
+    for (const auto* name : {"p",       "div",     "section", "article", "header",  "footer", "main",  "h1",    "h2",     "h3",
+                             "h4",      "h5",      "h6",      "ul",      "dl",      "dt",     "dd",    "pre",   "figure", "figcaption",
+                             "address", "details", "summary", "table",   "caption", "thead",  "tbody", "tfoot", "tr"}) {
       out.push_back({name, false, true, {}});
     }
-    for (const auto* name : {"span", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "mark", "code", "kbd", "samp", "var", "abbr", "cite", "dfn", "bdi", "bdo", "ruby",
-                             "rt", "rp"}) {
+    for (const auto* name : {"span", "b",    "strong", "i",    "em",   "u",   "s",   "small", "sub",  "sup", "mark", "code",
+                             "kbd",  "samp", "var",    "abbr", "cite", "dfn", "bdi", "bdo",   "ruby", "rt",  "rp"}) {
       out.push_back({name, false, false, {}});
     }
     out.push_back({"br", true, false, {}});
@@ -47,10 +48,12 @@ const std::vector<AllowedElement>& allow_list() {
 }
 
 /// Elements that go with all they hold.
-constexpr std::string_view kGone[] = {"script", "style",   "template", "noscript", "iframe", "object", "embed", "svg",   "math",  "title",
-                                      "textarea", "xmp", "plaintext", "noembed", "noframes", "select", "audio", "video", "canvas", "applet"};
+constexpr std::string_view kGone[] = {"script",   "style",  "template", "noscript", "iframe", "object",    "embed",
+                                      "svg",      "math",   "title",    "textarea", "xmp",    "plaintext", "noembed",
+                                      "noframes", "select", "audio",    "video",    "canvas", "applet"};
 /// Elements that end one another when the end tag is left out.
-constexpr std::string_view kImplied[] = {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp", "colgroup", "caption"};
+constexpr std::string_view kImplied[] = {"p",     "li",    "dt",    "dd", "tr", "td",       "th",
+                                         "thead", "tbody", "tfoot", "rt", "rp", "colgroup", "caption"};
 
 template <std::size_t N>
 bool one_of(std::string_view value, const std::string_view (&list)[N]) {
@@ -192,7 +195,9 @@ class Cleaner {
       }
       at_ += 2;
       const auto found = in_.substr(at_, name.size());
-      if (found.size() != name.size() || !std::equal(found.begin(), found.end(), name.begin(), [](char a, char b) { return lower(a) == b; })) continue;
+      if (found.size() != name.size() ||
+          !std::equal(found.begin(), found.end(), name.begin(), [](char a, char b) { return lower(a) == b; }))
+        continue;
       const auto after = at_ + name.size();
       if (after < in_.size() && !is_space(in_[after]) && in_[after] != '/' && in_[after] != '>') continue;
       return skip_past(">");
@@ -210,7 +215,8 @@ class Cleaner {
 
 const AllowedElement* allowed_element(std::string_view name) {
   const auto& list = allow_list();
-  const auto found = std::lower_bound(list.begin(), list.end(), name, [](const AllowedElement& e, std::string_view n) { return e.name < n; });
+  const auto found =
+      std::lower_bound(list.begin(), list.end(), name, [](const AllowedElement& e, std::string_view n) { return e.name < n; });
   return found != list.end() && found->name == name ? &*found : nullptr;
 }
 

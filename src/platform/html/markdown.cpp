@@ -82,8 +82,8 @@ bool has_too_many_marks(std::string_view markdown) {
     }
   }
   // Each row of a table is filled up to the width of its head.
-  return brackets > kMaxBrackets || emphasis > kMaxEmphasis || addresses > kMaxAddresses ||
-         widest > kMaxColumns || (widest > 0 && (widest + 1) * lines > kMaxTableCells);
+  return brackets > kMaxBrackets || emphasis > kMaxEmphasis || addresses > kMaxAddresses || widest > kMaxColumns ||
+         (widest > 0 && (widest + 1) * lines > kMaxTableCells);
 }
 
 /// The paragraphs of a text that is not read as Markdown.
@@ -251,7 +251,8 @@ std::string with_our_markup(std::string_view html, const MarkdownOptions& option
     }
     out.append(html.substr(at, next - at));
     at = next;
-    const auto* change = std::find_if(std::begin(changes), std::end(changes), [&](const auto& c) { return html.substr(at).starts_with(c.first); });
+    const auto* change =
+        std::find_if(std::begin(changes), std::end(changes), [&](const auto& c) { return html.substr(at).starts_with(c.first); });
     if (change == std::end(changes)) {
       out += html[at++];
     } else {

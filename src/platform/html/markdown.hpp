@@ -10,9 +10,9 @@
 namespace pv::html {
 
 struct MarkdownOptions {
-  int heading_offset = 1;           ///< the text's highest heading becomes <h2>, below a page's title
-  std::string sponsored_rel;        ///< added to the `rel` of outgoing links when not empty, e.g. "sponsored"
-  std::string footnote_back;        ///< what the way back from a footnote is called (`html.footnote_back`); empty: the arrow alone
+  int heading_offset = 1;     ///< the text's highest heading becomes <h2>, below a page's title
+  std::string sponsored_rel;  ///< added to the `rel` of outgoing links when not empty, e.g. "sponsored"
+  std::string footnote_back;  ///< what the way back from a footnote is called (`html.footnote_back`); empty: the arrow alone
 };
 
 /// GitHub-flavoured Markdown (tables, strikethrough, autolinks, footnotes) to HTML without raw HTML and with SafeUrl links only.

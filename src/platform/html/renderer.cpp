@@ -278,7 +278,9 @@ Result<std::unique_ptr<Renderer>> Renderer::create(const std::vector<TemplateFil
     const auto faults = renderer->check();
     if (!faults.empty()) {
       const auto colon = faults[0].find(": ");
-      return fail(Code::Internal, Message("html.template_fault", {{"file", faults[0].substr(0, colon)}, {"reason", faults[0].substr(colon + 2)}}), faults[0]);
+      return fail(Code::Internal,
+                  Message("html.template_fault", {{"file", faults[0].substr(0, colon)}, {"reason", faults[0].substr(colon + 2)}}),
+                  faults[0]);
     }
   }
   return renderer;
@@ -292,8 +294,8 @@ SafeHtml Renderer::render(std::string_view template_file, std::string_view langu
   out.reserve(16 * 1024);
   const Scope scope(&view.node(), nullptr, true);
   ctemplate::PerExpandData data;
-  if (!compiled.cache.ExpandWithData(ctemplate::TemplateString(template_file.data(), template_file.size()), ctemplate::STRIP_BLANK_LINES, &scope,
-                                     &data, &out)) {
+  if (!compiled.cache.ExpandWithData(ctemplate::TemplateString(template_file.data(), template_file.size()), ctemplate::STRIP_BLANK_LINES,
+                                     &scope, &data, &out)) {
     throw std::logic_error("template " + std::string(template_file) + " does not expand");
   }
   return SafeHtml(std::move(out));

@@ -15,7 +15,9 @@ bool is_alnum(unsigned char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c
 
 /// What RFC 3986 allows in path, query and fragment, without the quote marks, plus '%'. A backslash is not among it, since browsers
 /// read it as a slash.
-bool may_stand_in_url(unsigned char c) { return is_alnum(c) || std::string_view("-._~!$&()*+,;=:@/?%[]").find(static_cast<char>(c)) != std::string_view::npos; }
+bool may_stand_in_url(unsigned char c) {
+  return is_alnum(c) || std::string_view("-._~!$&()*+,;=:@/?%[]").find(static_cast<char>(c)) != std::string_view::npos;
+}
 
 /// Percent-encodes what may not stand in a URL as it is.
 std::string encoded(std::string_view text, std::string_view also_allowed = {}) {
@@ -35,9 +37,8 @@ std::string encoded(std::string_view text, std::string_view also_allowed = {}) {
 
 bool starts_with_scheme(std::string_view text, std::string_view scheme) {
   if (text.size() <= scheme.size() || text[scheme.size()] != ':') return false;
-  return std::equal(scheme.begin(), scheme.end(), text.begin(), [](char want, char have) {
-    return want == (have >= 'A' && have <= 'Z' ? static_cast<char>(have - 'A' + 'a') : have);
-  });
+  return std::equal(scheme.begin(), scheme.end(), text.begin(),
+                    [](char want, char have) { return want == (have >= 'A' && have <= 'Z' ? static_cast<char>(have - 'A' + 'a') : have); });
 }
 
 /// The URL made safe, or empty.
@@ -59,7 +60,8 @@ std::string made_safe(std::string_view text) {
   if (starts_with_scheme(main, "http") || starts_with_scheme(main, "https")) {
     // What people paste may hold spaces and quotes; letters beyond ASCII are left to the parser, since they may be in the host.
     std::string ascii_encoded;
-    for (const char c : main) static_cast<signed char>(c) < 0 ? ascii_encoded.push_back(c) : static_cast<void>(ascii_encoded += encoded({&c, 1}));
+    for (const char c : main)
+      static_cast<signed char>(c) < 0 ? ascii_encoded.push_back(c) : static_cast<void>(ascii_encoded += encoded({&c, 1}));
     const auto url = text::Url::parse(ascii_encoded);
     return url ? encoded(url->str()) + fragment : std::string();
   }

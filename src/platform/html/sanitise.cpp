@@ -25,7 +25,8 @@ std::string bounded(std::string_view html) {
     if (!html.empty() && static_cast<unsigned char>(html.back()) >= 0xC0) html.remove_suffix(1);
     // Nor through a character reference, which would be escaped and grow anew with each pass.
     const auto reference = html.rfind('&');
-    if (reference != std::string_view::npos && html.size() - reference < 8 && html.find(';', reference) == std::string_view::npos) html = html.substr(0, reference);
+    if (reference != std::string_view::npos && html.size() - reference < 8 && html.find(';', reference) == std::string_view::npos)
+      html = html.substr(0, reference);
   }
   return text::repair_utf8(html);
 }
@@ -44,7 +45,8 @@ std::optional<std::string> safe_value(std::string_view name, std::string_view va
     if (url.front() == '#' || (name == "src" && !url.starts_with("http") && url.front() != '/')) return std::nullopt;
     return url;
   }
-  if (name == "width" || name == "height" || name == "colspan" || name == "rowspan" || name == "span" || name == "start" || name == "value") {
+  if (name == "width" || name == "height" || name == "colspan" || name == "rowspan" || name == "span" || name == "start" ||
+      name == "value") {
     if (!is_made_of(value, kDigits, 4)) return std::nullopt;
   } else if (name == "dir") {
     if (value != "ltr" && value != "rtl" && value != "auto") return std::nullopt;
@@ -74,8 +76,7 @@ void append_text(std::string& out, std::string_view text) {
 class Writer {
  public:
   std::string write(const GumboNode* body) && {
-    walk_tree(
-        body, [this](const GumboNode* node) { enter(node); }, [this](const GumboNode* node) { leave(node); });
+    walk_tree(body, [this](const GumboNode* node) { enter(node); }, [this](const GumboNode* node) { leave(node); });
     return std::move(out_);
   }
 
@@ -170,8 +171,8 @@ std::string html_to_text(std::string_view html) {
   if (tree->body() == nullptr) tree = std::make_unique<Tree>(clean_tokens(source, Tags::Drop));
   if (tree->body() == nullptr) return {};
   std::string out;
-  bool space = false;   // white space owed before the next word
-  bool line = false;    // a line break owed before the next word
+  bool space = false;  // white space owed before the next word
+  bool line = false;   // a line break owed before the next word
   int pre = 0;
   const auto is_block = [](const GumboNode* node) {
     const auto* element = allowed_element(element_name(node));

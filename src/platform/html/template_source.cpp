@@ -22,10 +22,10 @@ bool one_of(std::string_view value, const std::string_view (&list)[N]) {
 }
 
 constexpr std::string_view kUrlAttributes[] = {
-    "href",     "src",       "action",     "formaction",    "poster",     "srcset",        "imagesrcset", "xlink:href", "cite",
-    "data",     "ping",      "background", "longdesc",      "manifest",   "codebase",      "classid",     "usemap",     "profile",
-    "icon",     "dynsrc",    "lowsrc",     "hx-get",        "hx-post",    "hx-put",        "hx-patch",    "hx-delete",  "hx-push-url",
-    "hx-replace-url",        "sse-connect", "ws-connect",   "xml:base",   "itemid",        "itemtype"};
+    "href",           "src",         "action",     "formaction", "poster",   "srcset",   "imagesrcset", "xlink:href", "cite",
+    "data",           "ping",        "background", "longdesc",   "manifest", "codebase", "classid",     "usemap",     "profile",
+    "icon",           "dynsrc",      "lowsrc",     "hx-get",     "hx-post",  "hx-put",   "hx-patch",    "hx-delete",  "hx-push-url",
+    "hx-replace-url", "sse-connect", "ws-connect", "xml:base",   "itemid",   "itemtype"};
 /// Attributes whose value is read as script, markup or JSON by the browser or by htmx.
 constexpr std::string_view kActiveAttributes[] = {"style", "srcdoc", "hx-vars", "hx-request", "hx-trigger", "hx-ext", "_", "xmlns", "is"};
 constexpr std::string_view kJsonAttributes[] = {"hx-vals", "hx-headers"};
@@ -45,9 +45,8 @@ Kind kind_of(std::string_view name) {
 }
 
 bool is_name(std::string_view name) {
-  return !name.empty() && name[0] >= 'A' && name[0] <= 'Z' && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  });
+  return !name.empty() && name[0] >= 'A' && name[0] <= 'Z' &&
+         std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 class Reader {
@@ -65,7 +64,8 @@ class Reader {
       }
     }
     for (const auto& open : sections_) fault("section " + open.name + " is not closed");
-    if (context_.state != State::Text || !context_.raw.empty()) fault("the template ends inside a tag, a comment or <" + context_.raw + ">");
+    if (context_.state != State::Text || !context_.raw.empty())
+      fault("the template ends inside a tag, a comment or <" + context_.raw + ">");
     return std::move(out_);
   }
 
@@ -103,7 +103,8 @@ class Reader {
 
   bool ahead(std::string_view lower_case) const {
     const auto next = in_.substr(at_, lower_case.size());
-    return next.size() == lower_case.size() && std::equal(next.begin(), next.end(), lower_case.begin(), [](char a, char b) { return lower(a) == b; });
+    return next.size() == lower_case.size() &&
+           std::equal(next.begin(), next.end(), lower_case.begin(), [](char a, char b) { return lower(a) == b; });
   }
 
   void character() {
@@ -280,8 +281,10 @@ class Reader {
     std::string_view base = name;
     if (base.ends_with("_separator")) base.remove_suffix(10);
     if (!is_name(base)) fault("section name " + std::string(name) + " is not UPPER_CASE");
-    if (now.state == State::Unquoted || now.state == State::BeforeValue) fault("section " + std::string(name) + " in an unquoted attribute");
-    if (now.state == State::Comment || now.state == State::Declaration) fault("section " + std::string(name) + " in a comment or declaration");
+    if (now.state == State::Unquoted || now.state == State::BeforeValue)
+      fault("section " + std::string(name) + " in an unquoted attribute");
+    if (now.state == State::Comment || now.state == State::Declaration)
+      fault("section " + std::string(name) + " in a comment or declaration");
     const bool in_name = now.state == State::TagName || now.state == State::AttributeName;
     settle_in_tag();
     if (body[0] == '#') {

@@ -24,7 +24,8 @@ std::optional<Address> Address::parse(std::string_view text) {
 }
 
 bool Address::is_v4() const {
-  return std::all_of(bytes_.begin(), bytes_.begin() + 10, [](unsigned char b) { return b == 0; }) && bytes_[10] == 0xff && bytes_[11] == 0xff;
+  return std::all_of(bytes_.begin(), bytes_.begin() + 10, [](unsigned char b) { return b == 0; }) && bytes_[10] == 0xff &&
+         bytes_[11] == 0xff;
 }
 
 bool Address::is_loopback() const {

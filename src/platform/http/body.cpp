@@ -124,13 +124,10 @@ std::optional<Failure> BodyReader::finish(Request& request) {
 std::optional<Failure> BodyReader::check(MultipartParser::State state) {
   switch (state) {
     case MultipartParser::State::More:
-    case MultipartParser::State::Done:
-      return std::nullopt;
-    case MultipartParser::State::Stopped:
-      return stopped_;
+    case MultipartParser::State::Done: return std::nullopt;
+    case MultipartParser::State::Stopped: return stopped_;
     case MultipartParser::State::Malformed:
-    case MultipartParser::State::TooMany:
-      break;
+    case MultipartParser::State::TooMany: break;
   }
   return bad_form();
 }

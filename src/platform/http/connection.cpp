@@ -186,10 +186,8 @@ void Connection::sweep(SteadyTime now) {
     case Phase::Head:
       if (head_started_) return refuse(Service::Ready::Timeout);
       return close();
-    case Phase::Body:
-      return refuse(Service::Ready::Timeout);
-    default:
-      return abort();
+    case Phase::Body: return refuse(Service::Ready::Timeout);
+    default: return abort();
   }
 }
 
@@ -224,8 +222,7 @@ void Connection::on_read(error_code error, std::size_t count) {
   }
   end_ += count;
   switch (phase_) {
-    case Phase::Head:
-      return advance();
+    case Phase::Head: return advance();
     case Phase::Body:
       progress_ += count;
       if (progress_ >= kProgress) {
@@ -234,11 +231,8 @@ void Connection::on_read(error_code error, std::size_t count) {
       }
       return feed_body();
     case Phase::Streaming:
-    case Phase::Lingering:
-      begin_ = end_ = 0;
-      return read();
-    default:
-      return;
+    case Phase::Lingering: begin_ = end_ = 0; return read();
+    default: return;
   }
 }
 
@@ -260,12 +254,9 @@ void Connection::advance() {
       deadline_ = thread_.now + limits_.head_time;
     }
     switch (scanner_.scan(held(), limits_.max_head)) {
-      case HeadScanner::State::More:
-        return read();
-      case HeadScanner::State::Bad:
-        return refuse(Service::Ready::BadRequest);
-      case HeadScanner::State::TooLarge:
-        return refuse(Service::Ready::HeadTooLarge);
+      case HeadScanner::State::More: return read();
+      case HeadScanner::State::Bad: return refuse(Service::Ready::BadRequest);
+      case HeadScanner::State::TooLarge: return refuse(Service::Ready::HeadTooLarge);
       case HeadScanner::State::Complete:
         if (take_head(scanner_.size()) == Next::Wait) return;
         break;
@@ -463,7 +454,7 @@ void Connection::dispatch() {
     log::debug("http.request", {{"request", exchange->request.id},
                                 {"site", exchange->service.site().name},
                                 {"method", to_string(exchange->request.method)},
-                                {"path", exchange->request.path},
+                                {"path", path_for_log(exchange->request)},
                                 {"status", out->status},
                                 {"ms", seconds * 1000},
                                 {"remote", exchange->request.remote}});

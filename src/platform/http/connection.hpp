@@ -28,7 +28,8 @@ class Connection;
 
 /// What all I/O threads share.
 struct Shared {
-  explicit Shared(ServerContext context_) : context(std::move(context_)), pool(context.options.limits.pool_threads, context.options.limits.queue) {}
+  explicit Shared(ServerContext context_)
+      : context(std::move(context_)), pool(context.options.limits.pool_threads, context.options.limits.queue) {}
   ServerContext context;
   Pool pool;
   std::atomic<std::size_t> connections{0};
@@ -126,7 +127,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool reading_ = false;
   bool head_started_ = false;
   bool keep_alive_ = true;
-  bool unread_ = false;       ///< the client may still be sending what nobody reads
+  bool unread_ = false;  ///< the client may still be sending what nobody reads
   bool event_on_way_ = false;
   std::size_t progress_ = 0;
   int empty_lines_ = 0;

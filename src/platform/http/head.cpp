@@ -123,9 +123,7 @@ int examine(const RawHead& head, HeadFacts& facts) {
   bool has_coding = false;
   for (const auto& [name, value] : head.fields) {
     switch (name.size()) {
-      case 3:
-        facts.forwarded |= iequals(name, "via");
-        break;
+      case 3: facts.forwarded |= iequals(name, "via"); break;
       case 4:
         if (iequals(name, "host")) {
           if (has_host) return 400;
@@ -139,9 +137,7 @@ int examine(const RawHead& head, HeadFacts& facts) {
           facts.expect_continue = true;
         }
         break;
-      case 9:
-        facts.forwarded |= iequals(name, "forwarded") || iequals(name, "x-real-ip");
-        break;
+      case 9: facts.forwarded |= iequals(name, "forwarded") || iequals(name, "x-real-ip"); break;
       case 10:
         if (iequals(name, "connection")) {
           for (auto rest = value; !rest.empty();)
@@ -180,8 +176,7 @@ int examine(const RawHead& head, HeadFacts& facts) {
         }
         facts.forwarded |= iequals(name, "x-forwarded-proto");
         break;
-      default:
-        break;
+      default: break;
     }
   }
   if (facts.content_length && has_coding) return 400;

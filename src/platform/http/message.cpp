@@ -100,9 +100,7 @@ Response with_type(std::string text, std::string_view type, int status) {
 
 Response Response::html(std::string text, int status) { return with_type(std::move(text), "text/html; charset=utf-8", status); }
 Response Response::text(std::string text, int status) { return with_type(std::move(text), "text/plain; charset=utf-8", status); }
-Response Response::json(const json::value& value, int status) {
-  return with_type(json::serialize(value), "application/json", status);
-}
+Response Response::json(const json::value& value, int status) { return with_type(json::serialize(value), "application/json", status); }
 
 Response Response::redirect(std::string location, int status) {
   // A line break here would let the target write headers of its own; whoever builds a location from input encodes it first.

@@ -85,19 +85,19 @@ struct Request {
   Params query;
   Headers headers;
   std::map<std::string, std::string, std::less<>> cookies;
-  std::string body;                      ///< when the route keeps bodies in memory
-  std::shared_ptr<TempFile> body_file;   ///< when the route streams bodies to a file
-  Params form;                           ///< urlencoded or multipart fields, parsed for POST of those types
+  std::string body;                     ///< when the route keeps bodies in memory
+  std::shared_ptr<TempFile> body_file;  ///< when the route streams bodies to a file
+  Params form;                          ///< urlencoded or multipart fields, parsed for POST of those types
   std::vector<Upload> uploads;
   std::map<std::string, std::string, std::less<>> captures;  ///< `{id}` of the route
-  std::string host;       ///< authority, lower case, checked against the site
-  std::string origin;     ///< "http://localhost:8080" as the outside sees this site
-  std::string remote;     ///< client address (from X-Forwarded-For only behind a trusted proxy)
-  std::string id;         ///< request id
+  std::string host;                                          ///< authority, lower case, checked against the site
+  std::string origin;                                        ///< "http://localhost:8080" as the outside sees this site
+  std::string remote;                                        ///< client address (from X-Forwarded-For only behind a trusted proxy)
+  std::string id;                                            ///< request id
   Instant received;
-  std::string language = "it";             ///< chosen by the gate, else by Accept-Language
-  std::string csp_nonce;    ///< filled when the site's policy holds `{nonce}`
-  std::string csrf_secret;  ///< what `csrf_token()` binds to: the gate's secret, else the anonymous cookie; filled after `admit`
+  std::string language = "it";  ///< chosen by the gate, else by Accept-Language
+  std::string csp_nonce;        ///< filled when the site's policy holds `{nonce}`
+  std::string csrf_secret;      ///< what `csrf_token()` binds to: the gate's secret, else the anonymous cookie; filled after `admit`
   const Route* route = nullptr;
   std::shared_ptr<const Principal> principal;
 

@@ -58,7 +58,8 @@ std::string unescaped(std::string text) {
 }
 
 bool is_text(std::string_view text) {
-  return text::valid_utf8(text) && std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; });
+  return text::valid_utf8(text) &&
+         std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; });
 }
 
 }  // namespace
@@ -76,9 +77,8 @@ std::optional<std::string> multipart_boundary(std::string_view content_type) {
     boundary = parameter->value;
   }
   if (!boundary || boundary->empty() || boundary->size() > 70 || boundary->back() == ' ') return std::nullopt;
-  const bool legal = std::all_of(boundary->begin(), boundary->end(), [](char c) {
-    return is_alnum(c) || std::string_view("'()+_,-./:=? ").find(c) != std::string_view::npos;
-  });
+  const bool legal = std::all_of(boundary->begin(), boundary->end(),
+                                 [](char c) { return is_alnum(c) || std::string_view("'()+_,-./:=? ").find(c) != std::string_view::npos; });
   return legal ? boundary : std::nullopt;
 }
 

@@ -192,14 +192,10 @@ struct Step {
 };
 // Limits on head, framing, time and connections come before all of these: without them there is no request (connection.cpp).
 constexpr Step kSteps[] = {
-    {"request id", Stage::Head, &assign_id},
-    {"proxies", Stage::Head, &read_proxies},
-    {"host", Stage::Head, &check_host},
-    {"security headers", Stage::Head, &add_security_headers},
-    {"route", Stage::Head, &match_route},
-    {"body limit", Stage::Head, &check_body_limit},
-    {"admit", Stage::Admission, &admit},
-    {"csrf", Stage::Rest, &check_csrf},
+    {"request id", Stage::Head, &assign_id}, {"proxies", Stage::Head, &read_proxies},
+    {"host", Stage::Head, &check_host},      {"security headers", Stage::Head, &add_security_headers},
+    {"route", Stage::Head, &match_route},    {"body limit", Stage::Head, &check_body_limit},
+    {"admit", Stage::Admission, &admit},     {"csrf", Stage::Rest, &check_csrf},
     {"handler", Stage::Rest, &handle},
 };
 
@@ -222,7 +218,7 @@ std::optional<Failure> guarded(const Exchange& exchange, Function&& function) {
     auto error = mapper ? mapper(exception) : std::nullopt;
     log::error("http.exception", {{"request", exchange.request.id},
                                   {"method", to_string(exchange.request.method)},
-                                  {"path", exchange.request.path},
+                                  {"path", path_for_log(exchange.request)},
                                   {"what", std::string(exception.what())}});
     return Failure{.error = error ? *std::move(error) : Error(Code::Internal, "http.internal")};
   }
@@ -264,8 +260,7 @@ void suffix_cookies(Headers& fields, const std::string& suffix) {
     const auto equals = value.find('=');
     if (iequals(name, "Set-Cookie") && equals != std::string::npos)
       renamed.add(name, value.substr(0, equals) + suffix + value.substr(equals));
-    else
-      renamed.add(name, value);
+    else renamed.add(name, value);
   }
   fields = std::move(renamed);
 }
@@ -279,6 +274,8 @@ void plain_cookies(Request& request, const std::string& suffix) {
 }
 
 }  // namespace
+
+std::string path_for_log(const Request& request) { return request.captures.contains("token") ? request.route->pattern : request.path; }
 
 std::vector<std::string_view> step_names() {
   std::vector<std::string_view> names;
@@ -349,7 +346,8 @@ Service::Service(std::shared_ptr<const Site> site, const ServerContext& context,
   }
   PV_ASSERT(site_->gate != nullptr && !site_->languages.empty());
   policy_has_nonce_ = site_->content_security_policy.find("{nonce}") != std::string::npos;
-  seconds_ = &metrics::histogram("pv_http_request_seconds", "Time from a complete request to its answer, without cached pages", {{"site", site_->name}});
+  seconds_ = &metrics::histogram("pv_http_request_seconds", "Time from a complete request to its answer, without cached pages",
+                                 {{"site", site_->name}});
 
   const auto keep = [&](Ready kind, int status, Error error) {
     for (const auto& language : site_->languages) {
@@ -381,7 +379,8 @@ bool Service::accepts(std::string_view authority, const Address& local) const {
     // A default port may be spelled out.
     const auto split = split_authority(authority);
     const std::string_view standard = public_origin_.starts_with("https:") ? "443" : "80";
-    return split && split->port == standard && iequals(split->host.find(':') == std::string::npos ? split->host : "[" + split->host + "]", public_authority_);
+    return split && split->port == standard &&
+           iequals(split->host.find(':') == std::string::npos ? split->host : "[" + split->host + "]", public_authority_);
   }
   const auto split = split_authority(authority);
   if (!split) return false;

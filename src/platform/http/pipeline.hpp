@@ -69,8 +69,8 @@ struct Exchange {
   const Service& service;
   HeadFacts facts;  ///< its views are gone once the body was read
   Request request;
-  std::string peer;    ///< the socket's other end
-  Address local{};     ///< the socket's own address
+  std::string peer;  ///< the socket's other end
+  Address local{};   ///< the socket's own address
   bool admitted = false;
   std::optional<Response> answered{};  ///< by the gate or the handler
   std::optional<Failure> failure{};
@@ -93,6 +93,9 @@ void run_admission(Exchange& exchange);
 void run_stream(const Exchange& exchange, const EventStream& stream, std::shared_ptr<EventSender> sender);
 /// The fields every answer of a site carries, for cached pages: they hold no nonce, so the policy's is taken out.
 [[nodiscard]] Headers site_fields(const Site& site);
+
+/// The path, or the route's pattern where the path holds a secret (`{token}` of a one-time link).
+[[nodiscard]] std::string path_for_log(const Request& request);
 
 /// The names of all steps in order, for the reader and the test.
 [[nodiscard]] std::vector<std::string_view> step_names();

@@ -11,10 +11,10 @@ struct Site;
 struct PreparedHeads {
   const Site* site = nullptr;  ///< whose security headers they carry
   int status = 200;
-  std::string etag;            ///< quoted; the gzip form's differs by a suffix
+  std::string etag;  ///< quoted; the gzip form's differs by a suffix
   std::string gzip_etag;
-  std::string plain;           ///< each ends with the empty line
-  std::string gzip;            ///< empty when the body has no gzip form
+  std::string plain;  ///< each ends with the empty line
+  std::string gzip;   ///< empty when the body has no gzip form
   std::string not_modified;
   std::string not_modified_gzip;
 };

@@ -75,7 +75,8 @@ void append_field(std::string& head, std::string_view name, std::string_view val
 void append_fields(std::string& head, const Headers& headers) {
   for (const auto& [name, value] : headers.all()) {
     // Framing is the server's alone.
-    if (iequals(name, "Content-Length") || iequals(name, "Transfer-Encoding") || iequals(name, "Connection") || iequals(name, "Date")) continue;
+    if (iequals(name, "Content-Length") || iequals(name, "Transfer-Encoding") || iequals(name, "Connection") || iequals(name, "Date"))
+      continue;
     append_field(head, name, value);
   }
 }
@@ -175,7 +176,7 @@ Outgoing reply_without_body(Response& response, const ReplyContext& context, int
 Outgoing reply_file(Response& response, const ReplyContext& context) {
   const auto& path = std::get<FileBody>(response.body).path;
   auto file = std::make_shared<OpenFile>(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  struct ::stat facts {};
+  struct ::stat facts{};
   if (file->fd() < 0 || ::fstat(file->fd(), &facts) != 0 || !S_ISREG(facts.st_mode)) {
     log::error("http.file_missing", {{"path", path}});
     Response missing = Response::text("404\n", 404);
@@ -187,7 +188,8 @@ Outgoing reply_file(Response& response, const ReplyContext& context) {
   auto& headers = response.headers;
   if (!headers.has("Last-Modified")) headers.set("Last-Modified", to_http_date(Instant{std::chrono::seconds{facts.st_mtim.tv_sec}}));
   if (!headers.has("ETag"))
-    headers.set("ETag", "\"" + std::to_string(size) + "-" + std::to_string(facts.st_mtim.tv_sec) + "." + std::to_string(facts.st_mtim.tv_nsec) + "\"");
+    headers.set("ETag", "\"" + std::to_string(size) + "-" + std::to_string(facts.st_mtim.tv_sec) + "." +
+                            std::to_string(facts.st_mtim.tv_nsec) + "\"");
   headers.set("Accept-Ranges", "bytes");
   if (response.status == 200 && not_modified(headers, context)) return reply_without_body(response, context, 304);
 
@@ -205,8 +207,8 @@ Outgoing reply_file(Response& response, const ReplyContext& context) {
     }
     if (kind == RangeKind::One) {
       out.status = 206;
-      headers.set("Content-Range",
-                  "bytes " + std::to_string(range.first) + "-" + std::to_string(range.first + range.length - 1) + "/" + std::to_string(size));
+      headers.set("Content-Range", "bytes " + std::to_string(range.first) + "-" + std::to_string(range.first + range.length - 1) + "/" +
+                                       std::to_string(size));
     }
   }
   finish_head(out, response, context, range.length);
@@ -309,7 +311,8 @@ Outgoing make_reply(Response response, const ReplyContext& context) {
 
 std::string status_line(int status) { return "HTTP/1.1 " + std::to_string(status) + " " + std::string(reason(status)) + "\r\n"; }
 
-std::unique_ptr<const PreparedHeads> prepare_heads(const Response& response, const CachedBody& body, const Headers& fields, const Site* site) {
+std::unique_ptr<const PreparedHeads> prepare_heads(const Response& response, const CachedBody& body, const Headers& fields,
+                                                   const Site* site) {
   auto heads = std::make_unique<PreparedHeads>();
   heads->site = site;
   heads->status = response.status;

@@ -59,10 +59,10 @@ void RouteTable::add(Route route) {
     segments.push_back({rest ? Segment::Kind::Rest : Segment::Kind::Capture, std::string(name)});
   }
   for (std::size_t row = 0; row < rows_.size(); ++row) {
-    const bool same = rows_[row].method == route.method &&
-                      std::equal(segments.begin(), segments.end(), segments_[row].begin(), segments_[row].end(), [](const auto& a, const auto& b) {
-                        return a.kind == b.kind && (a.kind != Segment::Kind::Literal || a.text == b.text);
-                      });
+    const bool same =
+        rows_[row].method == route.method &&
+        std::equal(segments.begin(), segments.end(), segments_[row].begin(), segments_[row].end(),
+                   [](const auto& a, const auto& b) { return a.kind == b.kind && (a.kind != Segment::Kind::Literal || a.text == b.text); });
     if (same) broken("stands twice for one method");
   }
   rows_.push_back(std::move(route));
@@ -90,14 +90,15 @@ RouteTable::Match RouteTable::match(Method method, std::string_view path) const 
     }
     if (!fits) continue;
     const auto& route = rows_[row];
-    if (std::find(result.allowed.begin(), result.allowed.end(), route.method) == result.allowed.end()) result.allowed.push_back(route.method);
+    if (std::find(result.allowed.begin(), result.allowed.end(), route.method) == result.allowed.end())
+      result.allowed.push_back(route.method);
     const bool exact = route.method == method;
     if (!exact && !(method == Method::Head && route.method == Method::Get)) continue;
     if (best != nullptr) {
       // A HEAD row of its own wins over the GET row; then the first segment where they differ decides, literal before capture.
       const auto worse = [](const Segment& a, const Segment& b) { return a.kind < b.kind; };
-      const bool better = exact != best_exact ? exact
-                                              : std::lexicographical_compare(segments.begin(), segments.end(), best->begin(), best->end(), worse);
+      const bool better =
+          exact != best_exact ? exact : std::lexicographical_compare(segments.begin(), segments.end(), best->begin(), best->end(), worse);
       if (!better) continue;
     }
     best = &segments;
@@ -116,7 +117,8 @@ RouteTable::Match RouteTable::match(Method method, std::string_view path) const 
     const auto& segment = (*best)[i];
     if (segment.kind == Segment::Kind::Capture) result.captures.emplace(segment.text, parts[i]);
     if (segment.kind == Segment::Kind::Rest)
-      result.captures.emplace(segment.text, std::string(parts[i].data(), static_cast<std::size_t>(path.data() + path.size() - parts[i].data())));
+      result.captures.emplace(segment.text,
+                              std::string(parts[i].data(), static_cast<std::size_t>(path.data() + path.size() - parts[i].data())));
   }
   return result;
 }

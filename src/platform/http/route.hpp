@@ -13,12 +13,12 @@ namespace pv::http {
 
 /// Who may knock at a route. No default: each row says it.
 enum class Access {
-  Public,   ///< anyone, no session looked at, no cookie set: a page with a form is Guest or Member
-  Guest,    ///< anyone, session read when there is one (sign-in page)
-  Member,   ///< a signed-in person, else to the sign-in page
-  Token,    ///< an API bearer token
-  Signed,   ///< the handler checks a signature itself (webhooks, inbox); no CSRF
-  Local,    ///< from loopback only (metrics, health)
+  Public,  ///< anyone, no session looked at, no cookie set: a page with a form is Guest or Member
+  Guest,   ///< anyone, session read when there is one (sign-in page)
+  Member,  ///< a signed-in person, else to the sign-in page
+  Token,   ///< an API bearer token
+  Signed,  ///< the handler checks a signature itself (webhooks, inbox); no CSRF
+  Local,   ///< from loopback only (metrics, health)
 };
 
 /// A permission's name as in the one permission table of `desk/people`; `kNoPermission` where access alone decides.
@@ -50,7 +50,7 @@ class RouteTable {
   [[nodiscard]] const std::vector<Route>& rows() const { return rows_; }
 
   struct Match {
-    const Route* route = nullptr;               ///< null: no such path, or (with `allowed` filled) not by this method
+    const Route* route = nullptr;  ///< null: no such path, or (with `allowed` filled) not by this method
     std::map<std::string, std::string, std::less<>> captures;
     std::vector<Method> allowed;
   };

@@ -24,7 +24,11 @@ constexpr std::chrono::milliseconds kSweep{250};
 class Listener : public std::enable_shared_from_this<Listener> {
  public:
   Listener(tcp::acceptor acceptor, std::shared_ptr<const Service> service, Shared& shared, std::vector<std::unique_ptr<IoThread>>& threads)
-      : acceptor_(std::move(acceptor)), pause_(acceptor_.get_executor()), service_(std::move(service)), shared_(shared), threads_(threads) {}
+      : acceptor_(std::move(acceptor)),
+        pause_(acceptor_.get_executor()),
+        service_(std::move(service)),
+        shared_(shared),
+        threads_(threads) {}
 
   void accept() {
     auto& target = *threads_[next_++ % threads_.size()];

@@ -39,12 +39,12 @@ class PageCache {
 
 /// One origin: its routes, its gate, the hosts it answers to.
 struct Site {
-  std::string name;                       ///< for metrics and logs: "desk", "newsroom"
+  std::string name;  ///< for metrics and logs: "desk", "newsroom"
   RouteTable routes;
-  Gate* gate = nullptr;                   ///< outlives the site
-  PageCache* cache = nullptr;             ///< optional
-  std::string public_url;                 ///< with one, another Host is 421; empty: localhost, loopback and the listen address
-  std::string content_security_policy;    ///< `{nonce}` is replaced per request
+  Gate* gate = nullptr;                 ///< outlives the site
+  PageCache* cache = nullptr;           ///< optional
+  std::string public_url;               ///< with one, another Host is 421; empty: localhost, loopback and the listen address
+  std::string content_security_policy;  ///< `{nonce}` is replaced per request
   /// Appended to cookie names (the port), since ports do not separate cookies. The server does it: it renames what `Set-Cookie` of
   /// an answer sets, and a request shows only this site's cookies, under their plain names.
   std::string cookie_suffix;
@@ -55,10 +55,10 @@ struct Limits {
   std::size_t max_connections = 4096;
   std::size_t max_head = 16 * 1024;
   std::chrono::seconds head_time{10};
-  std::chrono::seconds body_time{60};      ///< without progress
+  std::chrono::seconds body_time{60};  ///< without progress
   std::chrono::seconds idle_time{60};
-  std::chrono::seconds heartbeat{15};      ///< of silent event streams, so that proxies keep them open
-  std::size_t queue = 512;                 ///< waiting requests; more is 503 with Retry-After
+  std::chrono::seconds heartbeat{15};  ///< of silent event streams, so that proxies keep them open
+  std::size_t queue = 512;             ///< waiting requests; more is 503 with Retry-After
   int io_threads = 1;
   int pool_threads = 8;
 };

@@ -42,7 +42,7 @@ struct Definition {
 };
 
 struct EnqueueOptions {
-  std::optional<Instant> run_at;         ///< now when absent
+  std::optional<Instant> run_at;          ///< now when absent
   std::optional<std::string> dedupe_key;  ///< a second waiting job of the same kind and key is not added; the first is as it was
   std::optional<std::string> brand_id;
 };
@@ -65,6 +65,14 @@ struct DeadJob {
   Instant died;
 };
 
+/// The dead-letter list, newest first: what a person has to look at.
+[[nodiscard]] std::vector<DeadJob> dead_jobs(db::Tx& tx, int limit);
+/// Takes a job from the list and lets it wait again with all its attempts before it; where an equal one waits already, that one does
+/// the work. Runners wake after the commit. Code::NotFound "jobs.not_found" when it is not on the list.
+[[nodiscard]] Result<void> retry_dead(db::Tx& tx, Instant now, const std::string& id);
+/// Takes a job from the list for good. Code::NotFound "jobs.not_found" when it is not on the list.
+[[nodiscard]] Result<void> close_dead(db::Tx& tx, const std::string& id);
+
 /// A failed run: `traits(code).job_policy` says whether it is tried again; exceptions that tell of a database that is away count as
 /// Code::Unavailable, all others as Code::Internal and go to the dead-letter list at once. Kinds that no definition names are left
 /// to other processes; after an hour they are dead-lettered too. Jobs survive their process: on SQLite what a dead process held is
@@ -81,9 +89,6 @@ class Runner {
   /// For tests: recovers what was lost, runs each periodic task that is due, then claims and runs everything due at `now` on this
   /// thread until nothing is; gives the number of jobs run. No lease is extended meanwhile.
   int run_due();
-  [[nodiscard]] std::vector<DeadJob> dead(int limit);
-  [[nodiscard]] Result<void> retry_dead(const std::string& id);
-  [[nodiscard]] Result<void> close_dead(const std::string& id);
 
  private:
   struct Impl;

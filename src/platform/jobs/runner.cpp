@@ -50,9 +50,7 @@ Result<void> guarded(const std::function<Result<void>()>& work) {
       case db::Failure::Kind::Retry: return fail(Code::Unavailable, "jobs.database", detail);
       default: return fail(Code::Internal, "jobs.fault", detail);
     }
-  } catch (const std::exception& exception) {
-    return fail(Code::Internal, "jobs.fault", exception.what());
-  } catch (...) {
+  } catch (const std::exception& exception) { return fail(Code::Internal, "jobs.fault", exception.what()); } catch (...) {
     return fail(Code::Internal, "jobs.fault", "an exception of unknown type");
   }
 }
@@ -87,6 +85,12 @@ class WakeUps {
 void enqueue(db::Tx& tx, Instant now, std::string_view kind, const json::object& payload, const EnqueueOptions& options) {
   detail::insert(tx, now, kind, payload, options);
   if (options.run_at.value_or(now) <= now) tx.after_commit([] { WakeUps::all().ring(); });
+}
+
+Result<void> retry_dead(db::Tx& tx, Instant now, const std::string& id) {
+  PV_CHECK(detail::revive(tx, now, id));
+  tx.after_commit([] { WakeUps::all().ring(); });
+  return {};
 }
 
 struct Runner::Impl {
@@ -232,8 +236,13 @@ struct Runner::Impl {
         ours = store.bury(job, error.safe.key, error.detail);
         label = "dead";
       }
-      log::warn("job_failed", {{"kind", job.kind}, {"job", job.id}, {"attempt", job.attempt}, {"code", traits(error.code).label},
-                               {"error", error.safe.key}, {"detail", error.detail}, {"next", label}});
+      log::warn("job_failed", {{"kind", job.kind},
+                               {"job", job.id},
+                               {"attempt", job.attempt},
+                               {"code", traits(error.code).label},
+                               {"error", error.safe.key},
+                               {"detail", error.detail},
+                               {"next", label}});
     }
     if (!ours) {
       label = "lost";
@@ -265,7 +274,8 @@ struct Runner::Impl {
     }
     const auto generation = std::get<std::int64_t>(claimed);
     const auto& name = task.periodic.name;
-    const auto place = hold([this, name, generation] { return store.extend_periodic(name, generation, kPeriodicLease); }, kPeriodicLease, name);
+    const auto place =
+        hold([this, name, generation] { return store.extend_periodic(name, generation, kPeriodicLease); }, kPeriodicLease, name);
     const auto outcome = guarded(task.periodic.run);
     let_go(place);
     if (!outcome) log::error("periodic_failed", outcome.error());
@@ -295,9 +305,7 @@ struct Runner::Impl {
       try {
         if (task) run_task(*task);
         else work_off();
-      } catch (const db::Failure& failure) {
-        complain("jobs_database", failure);
-      }
+      } catch (const db::Failure& failure) { complain("jobs_database", failure); }
       guard.lock();
       if (task) task->queued = false;
     }
@@ -349,9 +357,7 @@ struct Runner::Impl {
     for (const auto& lease : due) {
       try {
         if (!lease.extend()) log::debug("lease_not_extended", {{"what", lease.what}});
-      } catch (const db::Failure& failure) {
-        complain("jobs_database", failure);
-      }
+      } catch (const db::Failure& failure) { complain("jobs_database", failure); }
     }
     guard.lock();
   }
@@ -373,9 +379,7 @@ struct Runner::Impl {
         due_tasks.push_back(&task);
         work.notify_one();
       }
-    } catch (const db::Failure& failure) {
-      complain("jobs_database", failure);
-    }
+    } catch (const db::Failure& failure) { complain("jobs_database", failure); }
   }
 };
 
@@ -425,13 +429,5 @@ int Runner::run_due() {
   }
   return count;
 }
-
-std::vector<DeadJob> Runner::dead(int limit) { return impl_->store.dead(limit); }
-Result<void> Runner::retry_dead(const std::string& id) {
-  PV_CHECK(impl_->store.retry_dead(id));
-  WakeUps::all().ring();
-  return {};
-}
-Result<void> Runner::close_dead(const std::string& id) { return impl_->store.close_dead(id); }
 
 }  // namespace pv::jobs

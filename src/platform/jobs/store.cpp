@@ -202,35 +202,6 @@ int Store::bury_strangers(Instant now) {
   });
 }
 
-std::vector<DeadJob> Store::dead(int limit) {
-  return database_.read([&](Tx& tx) {
-    std::vector<DeadJob> found;
-    for (const auto& row : tx.query(kDead, limit)) {
-      DeadJob dead{job_from(row), row.get<std::string>("error_key"), row.get<std::string>("detail"), row.get<Instant>("died_at")};
-      dead.job.payload = row.get<json::object>("payload");
-      found.push_back(std::move(dead));
-    }
-    return found;
-  });
-}
-
-Result<void> Store::retry_dead(const std::string& id) {
-  return database_.write([&](Tx& tx) -> Result<void> {
-    const auto revived = tx.try_exec(kRevive, id, clock_.now());
-    // A conflict: a job of the same kind and key waits already, and does the work.
-    if (revived && *revived == 0) return fail(Code::NotFound, "jobs.not_found");
-    tx.exec(kCloseDead, id);
-    return {};
-  });
-}
-
-Result<void> Store::close_dead(const std::string& id) {
-  return database_.write([&](Tx& tx) -> Result<void> {
-    if (tx.exec(kCloseDead, id) == 0) return fail(Code::NotFound, "jobs.not_found");
-    return {};
-  });
-}
-
 std::variant<std::int64_t, Instant> Store::claim_periodic(const std::string& name, Instant now, Duration lease) {
   return write(database_, [&](Tx& tx) -> std::variant<std::int64_t, Instant> {
     tx.exec(kPeriodicEnsure, name, now);
@@ -250,4 +221,31 @@ void Store::finish_periodic(const std::string& name, std::int64_t generation, In
   write(database_, [&](Tx& tx) { tx.exec(kPeriodicFinish, name, generation, next); });
 }
 
+Result<void> revive(Tx& tx, Instant now, const std::string& id) {
+  const auto revived = tx.try_exec(kRevive, id, now);
+  // A conflict: a job of the same kind and key waits already, and does the work.
+  if (revived && *revived == 0) return fail(Code::NotFound, "jobs.not_found");
+  tx.exec(kCloseDead, id);
+  return {};
+}
+
 }  // namespace pv::jobs::detail
+
+namespace pv::jobs {
+
+std::vector<DeadJob> dead_jobs(db::Tx& tx, int limit) {
+  std::vector<DeadJob> found;
+  for (const auto& row : tx.query(detail::kDead, limit)) {
+    DeadJob dead{detail::job_from(row), row.get<std::string>("error_key"), row.get<std::string>("detail"), row.get<Instant>("died_at")};
+    dead.job.payload = row.get<json::object>("payload");
+    found.push_back(std::move(dead));
+  }
+  return found;
+}
+
+Result<void> close_dead(db::Tx& tx, const std::string& id) {
+  if (tx.exec(detail::kCloseDead, id) == 0) return fail(Code::NotFound, "jobs.not_found");
+  return {};
+}
+
+}  // namespace pv::jobs

@@ -22,6 +22,8 @@ struct Attention {
 
 /// The row of `enqueue`.
 void insert(db::Tx& tx, Instant now, std::string_view kind, const json::object& payload, const EnqueueOptions& options);
+/// The rows of `retry_dead`.
+[[nodiscard]] Result<void> revive(db::Tx& tx, Instant now, const std::string& id);
 
 /// Times: `now` is the injected clock's; a lease ends by the database's clock on PostgreSQL, where machines share it, and by the
 /// injected clock on SQLite. Throws db::Failure.
@@ -44,10 +46,6 @@ class Store {
   /// Buries jobs of kinds this program does not know, waiting or abandoned, that are overdue by more than an hour: in the
   /// meantime a process of another version may still take them.
   int bury_strangers(Instant now);
-
-  [[nodiscard]] std::vector<DeadJob> dead(int limit);
-  [[nodiscard]] Result<void> retry_dead(const std::string& id);
-  [[nodiscard]] Result<void> close_dead(const std::string& id);
 
   /// The new lease's generation when `name` is due and free, else when to ask again.
   [[nodiscard]] std::variant<std::int64_t, Instant> claim_periodic(const std::string& name, Instant now, Duration lease);

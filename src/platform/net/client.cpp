@@ -19,11 +19,11 @@ std::atomic<bool (*)()> forbidden_now{nullptr};
 /// Services that speak no HTTP, so a request there can only be meant to do harm: the "bad ports" of the Fetch standard
 /// (https://fetch.spec.whatwg.org/#bad-port, checked 2026-11-24) and common databases and caches.
 constexpr std::array<std::uint16_t, 93> kRefusedPorts{
-    1,    7,    9,    11,   13,   15,   17,   19,   20,   21,   22,   23,   25,   37,   42,    43,    53,    69,  77,
-    79,   87,   95,   101,  102,  103,  104,  109,  110,  111,  113,  115,  117,  119,  123,   135,   137,   139, 143,
-    161,  179,  389,  427,  465,  512,  513,  514,  515,  526,  530,  531,  532,  540,  548,   554,   556,   563, 587,
-    601,  636,  989,  990,  993,  995,  1433, 1521, 1719, 1720, 1723, 2049, 3306, 3659, 4045,  4190,  5060,  5061,
-    5432, 6000, 6379, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 7000, 9042, 10080, 11211, 27017, 27018, 27019};
+    1,    7,    9,    11,   13,   15,   17,   19,   20,   21,   22,   23,   25,    37,    42,    43,    53,   69,   77,
+    79,   87,   95,   101,  102,  103,  104,  109,  110,  111,  113,  115,  117,   119,   123,   135,   137,  139,  143,
+    161,  179,  389,  427,  465,  512,  513,  514,  515,  526,  530,  531,  532,   540,   548,   554,   556,  563,  587,
+    601,  636,  989,  990,  993,  995,  1433, 1521, 1719, 1720, 1723, 2049, 3306,  3659,  4045,  4190,  5060, 5061, 5432,
+    6000, 6379, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 7000, 9042, 10080, 11211, 27017, 27018, 27019};
 static_assert(std::is_sorted(kRefusedPorts.begin(), kRefusedPorts.end()));
 
 std::string lower(std::string_view text) {
@@ -50,8 +50,7 @@ bool is_token(std::string_view text) {
 }
 
 bool is_field_value(std::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return (static_cast<unsigned char>(c) < ' ' && c != '\t') || c == '\x7f'; });
+  return std::none_of(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) < ' ' && c != '\t') || c == '\x7f'; });
 }
 
 /// Names and values may come from people and servers; a line break in one would be a header of its own.

@@ -33,9 +33,9 @@ struct Request {
   std::string url;
   std::vector<HeaderField> headers;
   std::string body;
-  std::vector<FormPart> form;                 ///< when not empty, sent instead of `body`
+  std::vector<FormPart> form;                    ///< when not empty, sent instead of `body`
   Duration deadline = std::chrono::seconds(30);  ///< for the whole exchange, redirects included
-  std::size_t max_answer = 4 << 20;           ///< bytes after decoding; more ends the exchange
+  std::size_t max_answer = 4 << 20;              ///< bytes after decoding; more ends the exchange
   /// 0: a redirect is an answer like any other. Each one followed is checked again. Across origins only `Accept*`, conditional
   /// and range headers go along, and a request with a body is not followed ("net.redirect_refused").
   int max_redirects = 0;

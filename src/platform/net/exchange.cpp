@@ -193,8 +193,7 @@ Sent how_far(CURL* curl, const Transfer& transfer) {
   return begun == 0 && request_bytes == 0 && transfer.answer.headers.empty() ? Sent::No : Sent::Maybe;
 }
 
-Failure to_failure(CURL* curl, CURLcode result, const Transfer& transfer, const Request& request, const text::Url& url,
-                   const char* text) {
+Failure to_failure(CURL* curl, CURLcode result, const Transfer& transfer, const Request& request, const text::Url& url, const char* text) {
   const Sent sent = how_far(curl, transfer);
   const char* key = "net.protocol";
   Code code = Code::UpstreamUnavailable;
@@ -294,7 +293,7 @@ Exchange perform(HandlePool& pool, const Request& request, const text::Url& url,
   set(curl, CURLOPT_PROTOCOLS_STR, "http,https");
   set(curl, CURLOPT_FOLLOWLOCATION, 0L);
   set(curl, CURLOPT_NOSIGNAL, 1L);
-  set(curl, CURLOPT_QUICK_EXIT, 1L);  // a resolver thread that hangs must not hold us past the deadline
+  set(curl, CURLOPT_QUICK_EXIT, 1L);            // a resolver thread that hangs must not hold us past the deadline
   set(curl, CURLOPT_PROXY, way.proxy.c_str());  // "": none, whatever the environment says
   set(curl, CURLOPT_NOPROXY, "");
   set(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);

@@ -30,8 +30,7 @@ class Handle {
 /// (CURLSHOPT_SHARE, "Connection cache"), so connections stay with their handle and the handle is chosen by origin.
 class HandlePool {
  public:
-  HandlePool(std::string user_agent, std::string authorities)
-      : user_agent_(std::move(user_agent)), authorities_(std::move(authorities)) {}
+  HandlePool(std::string user_agent, std::string authorities) : user_agent_(std::move(user_agent)), authorities_(std::move(authorities)) {}
   [[nodiscard]] std::unique_ptr<Handle> take(const std::string& origin);
   void give_back(std::unique_ptr<Handle> handle, std::string origin);
   [[nodiscard]] const std::string& user_agent() const { return user_agent_; }

@@ -78,9 +78,8 @@ std::unique_ptr<const Pattern> compile(std::string_view source, const std::strin
 }
 
 bool well_formed_key(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-  });
+  return !key.empty() && std::all_of(key.begin(), key.end(),
+                                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
 }
 
 std::string shown(const MessageArg& value, std::string_view language) {
@@ -216,8 +215,7 @@ std::string Catalog::format(std::string_view language, const Message& message) c
         out += part.text;
         continue;
       }
-      const auto found =
-          std::find_if(message.args.begin(), message.args.end(), [&](const auto& arg) { return arg.first == part.text; });
+      const auto found = std::find_if(message.args.begin(), message.args.end(), [&](const auto& arg) { return arg.first == part.text; });
       out += found == message.args.end() ? "{" + part.text + "}" : shown(found->second, home->name);
     }
     return out;

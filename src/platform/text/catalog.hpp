@@ -27,10 +27,12 @@ class Catalog {
   /// Falls back to the other language, then to the key itself (and counts a metric), never fails. Numbers among the arguments
   /// are written in the language's way; instants are formatted by the caller. Thread-safe.
   [[nodiscard]] std::string format(std::string_view language, const Message& message) const;
-  [[nodiscard]] std::string text(std::string_view language, std::string_view key) const { return format(language, Message(std::string(key))); }
+  [[nodiscard]] std::string text(std::string_view language, std::string_view key) const {
+    return format(language, Message(std::string(key)));
+  }
   [[nodiscard]] bool has(std::string_view language, std::string_view key) const;
   [[nodiscard]] std::vector<std::string> keys(std::string_view language) const;  ///< sorted
-  [[nodiscard]] std::vector<std::string> languages() const;  ///< sorted
+  [[nodiscard]] std::vector<std::string> languages() const;                      ///< sorted
   /// Every fault: patterns that do not compile, keys or arguments that one language has and another has not. Empty when sound.
   [[nodiscard]] std::vector<std::string> validate() const;
   /// Argument names of a pattern, sorted, for the test that both languages take the same.

@@ -65,11 +65,8 @@ struct Unit {
 
 constexpr std::int64_t kMinute = 60, kHour = 3600, kDay = 86'400, kMonth = 30 * kDay, kYear = 365 * kDay;
 constexpr Unit kUnits[] = {
-    {kYear, "anno", "anni", "year", "years"},
-    {kMonth, "mese", "mesi", "month", "months"},
-    {kDay, "giorno", "giorni", "day", "days"},
-    {kHour, "ora", "ore", "hour", "hours"},
-    {kMinute, "min", "min", "min", "min"},
+    {kYear, "anno", "anni", "year", "years"}, {kMonth, "mese", "mesi", "month", "months"}, {kDay, "giorno", "giorni", "day", "days"},
+    {kHour, "ora", "ore", "hour", "hours"},   {kMinute, "min", "min", "min", "min"},
 };
 
 URelativeDateTimeUnit icu_unit(std::int64_t seconds) {
@@ -114,7 +111,8 @@ std::string format_instant(Instant instant, const Zone& zone, std::string_view l
 std::string format_number(double number, std::string_view language, int max_decimals) {
   if (!std::isfinite(number)) return std::isnan(number) ? "–" : (number < 0 ? "−∞" : "∞");
   char buffer[400];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(number), std::chars_format::fixed, std::clamp(max_decimals, 0, 15)).ptr;
+  const auto end =
+      std::to_chars(buffer, buffer + sizeof buffer, std::fabs(number), std::chars_format::fixed, std::clamp(max_decimals, 0, 15)).ptr;
   std::string_view digits(buffer, static_cast<std::size_t>(end - buffer));
   std::string_view decimals;
   if (const auto point = digits.find('.'); point != std::string_view::npos) {

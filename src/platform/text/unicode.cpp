@@ -280,8 +280,7 @@ std::string slug(std::string_view text, std::size_t max) {
   if (foreign(folded)) {
     // Made and thrown away each time: its tables take megabytes, and slugs of other scripts are rare.
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> latin(
-        icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+    const std::unique_ptr<icu::Transliterator> latin(icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
     check(status, "transliterator");
     auto wide = from_utf8(folded);
     latin->transliterate(wide);

@@ -104,8 +104,8 @@ bool looks_like_ipv4(std::string_view host) {
 /// UTS #46 without transitional mapping, as browsers do.
 Result<std::string> domain_to_ascii(std::string_view name) {
   UErrorCode status = U_ZERO_ERROR;
-  static UIDNA* const idna = uidna_openUTS46(
-      UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE, &status);
+  static UIDNA* const idna =
+      uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE, &status);
   PV_ASSERT(idna != nullptr);
   std::array<char, 512> buffer;
   UIDNAInfo info = UIDNA_INFO_INITIALIZER;
@@ -116,9 +116,8 @@ Result<std::string> domain_to_ascii(std::string_view name) {
   constexpr std::uint32_t kTolerated = UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4;
   if (U_FAILURE(status) || (info.errors & ~kTolerated) != 0) return refuse("url.host");
   std::string host(buffer.data(), static_cast<std::size_t>(length));
-  const bool plain = std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.';
-  });
+  const bool plain = std::all_of(host.begin(), host.end(),
+                                 [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.'; });
   if (host.empty() || !plain || host.front() == '.' || host.back() == '.' || host.find("..") != std::string::npos) {
     return refuse("url.host");
   }
@@ -248,17 +247,14 @@ Result<Url> Url::resolve(std::string_view reference) const {
   const std::size_t colon = reference.find(':');
   // RFC 3986 §3.1: a scheme is a letter and letters, digits, '+', '-', '.'.
   const bool has_scheme = colon != std::string_view::npos && colon > 0 && is_alpha(reference[0]) &&
-                          std::all_of(reference.begin(), reference.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
-                            return is_alpha(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
-                          });
+                          std::all_of(reference.begin(), reference.begin() + static_cast<std::ptrdiff_t>(colon),
+                                      [](char c) { return is_alpha(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; });
   if (has_scheme) return parse(reference);
   if (reference.starts_with("//")) return parse(scheme_ + ":" + std::string(reference));
   if (reference.starts_with('/')) return parse(origin() + std::string(reference));
   const std::string without_query = origin() + path_;
   if (reference.starts_with('?')) return parse(without_query + std::string(reference));
-  if (reference.empty() || reference.starts_with('#')) {
-    return parse(text_.substr(0, text_.find('#')) + std::string(reference));
-  }
+  if (reference.empty() || reference.starts_with('#')) { return parse(text_.substr(0, text_.find('#')) + std::string(reference)); }
   return parse(without_query.substr(0, without_query.rfind('/') + 1) + std::string(reference));
 }
 

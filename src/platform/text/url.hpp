@@ -19,11 +19,11 @@ class Url {
   [[nodiscard]] static Result<Url> parse(std::string_view text);
   [[nodiscard]] const std::string& str() const { return text_; }  ///< with its fragment, if any
   [[nodiscard]] const std::string& scheme() const { return scheme_; }
-  [[nodiscard]] const std::string& host() const { return host_; }  ///< without brackets for IPv6
-  [[nodiscard]] std::uint16_t port() const { return port_; }       ///< the default one when absent
-  [[nodiscard]] std::string origin() const;                        ///< "https://example.com[:8443]"
-  [[nodiscard]] std::string authority() const;                     ///< "example.com[:8443]"
-  [[nodiscard]] const std::string& path() const { return path_; }  ///< percent-encoded, starts with '/'
+  [[nodiscard]] const std::string& host() const { return host_; }    ///< without brackets for IPv6
+  [[nodiscard]] std::uint16_t port() const { return port_; }         ///< the default one when absent
+  [[nodiscard]] std::string origin() const;                          ///< "https://example.com[:8443]"
+  [[nodiscard]] std::string authority() const;                       ///< "example.com[:8443]"
+  [[nodiscard]] const std::string& path() const { return path_; }    ///< percent-encoded, starts with '/'
   [[nodiscard]] const std::string& query() const { return query_; }  ///< without '?'
   /// RFC 3986 §5.2: a reference (a Location header) read from this URL.
   [[nodiscard]] Result<Url> resolve(std::string_view reference) const;

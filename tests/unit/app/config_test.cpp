@@ -100,8 +100,9 @@ TEST(Config, a_database_address_with_a_password_is_not_repeated) {
 
 TEST(Config, the_description_names_every_key_and_its_variable) {
   const auto text = describe_config();
-  for (const char* wanted : {"server.port  (PORTAVOCE_SERVER_PORT)", "server.desk_url  (PORTAVOCE_SERVER_DESK_URL)", "database.url  (PORTAVOCE_DATABASE_URL)",
-                             "key.file  (PORTAVOCE_KEY_FILE)", "net.allow  (PORTAVOCE_NET_ALLOW)"}) {
+  for (const char* wanted :
+       {"server.port  (PORTAVOCE_SERVER_PORT)", "server.desk_url  (PORTAVOCE_SERVER_DESK_URL)", "database.url  (PORTAVOCE_DATABASE_URL)",
+        "key.file  (PORTAVOCE_KEY_FILE)", "net.allow  (PORTAVOCE_NET_ALLOW)"}) {
     EXPECT_NE(text.find(wanted), std::string::npos) << wanted;
   }
 }

@@ -88,7 +88,8 @@ TEST(Facets, AllOfBlueskysOwnVectors) {
     for (const Facet& facet : RichTextReader().facets(text)) {
       if (facet.kind != Facet::Kind::Tag) continue;
       tags.push_back(json::value(facet.target));
-      indices.push_back(json::object{{"byteStart", static_cast<std::int64_t>(facet.begin)}, {"byteEnd", static_cast<std::int64_t>(facet.end)}});
+      indices.push_back(
+          json::object{{"byteStart", static_cast<std::int64_t>(facet.begin)}, {"byteEnd", static_cast<std::int64_t>(facet.end)}});
     }
     EXPECT_EQ(json::serialize(tags), json::serialize(*json::array_at(one.get_object(), "tags"))) << text;
     EXPECT_EQ(json::serialize(indices), json::serialize(*json::array_at(one.get_object(), "indices"))) << text;
@@ -98,7 +99,8 @@ TEST(Facets, AllOfBlueskysOwnVectors) {
 }
 
 RC_GTEST_PROP(Facets, AreOrderedApartAndOnCharacters, (const std::vector<std::uint8_t>& choices)) {
-  static const std::vector<std::string> kPieces{"@", "#", "＃", ".", "it", "com", "a", "è", " ", "\n", "(", ")", "https://", "/", "_", "-", "1", "👍🏽", "\u200B", "…", "@rossi.it", "a.it"};
+  static const std::vector<std::string> kPieces{"@", "#",        "＃", ".", "it", "com", "a",    "è",      " ", "\n",        "(",
+                                                ")", "https://", "/",  "_", "-",  "1",   "👍🏽", "\u200B", "…", "@rossi.it", "a.it"};
   std::string text;
   for (const std::uint8_t choice : choices) text += kPieces[choice % kPieces.size()];
   std::size_t last = 0;
@@ -113,7 +115,8 @@ RC_GTEST_PROP(Facets, AreOrderedApartAndOnCharacters, (const std::vector<std::ui
 }
 
 TEST(Tables, TopLevelDomains) {
-  for (const char* yes : {"aaa", "it", "com", "coffee", "zw", "test"}) EXPECT_EQ(is_top_level_domain(yes), std::string(yes) != "test") << yes;
+  for (const char* yes : {"aaa", "it", "com", "coffee", "zw", "test"})
+    EXPECT_EQ(is_top_level_domain(yes), std::string(yes) != "test") << yes;
   for (const char* no : {"", "t", "jpg", "pdf", "it com", "ot", "IT"}) EXPECT_FALSE(is_top_level_domain(no)) << no;
 }
 

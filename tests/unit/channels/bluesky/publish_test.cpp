@@ -25,7 +25,8 @@ class Publishing : public ::testing::Test {
     one.text = "Buongiorno";
   }
   void set_secrets(const std::string& access, const std::string& refresh) {
-    account.secrets = Secret<std::string>(json::serialize(json::object{{"app_password", pds.password}, {"access", access}, {"refresh", refresh}}));
+    account.secrets =
+        Secret<std::string>(json::serialize(json::object{{"app_password", pds.password}, {"access", access}, {"refresh", refresh}}));
   }
   Next publish(const test::Wire& wire) {
     calls.clear();
@@ -63,7 +64,9 @@ TEST_F(Publishing, GoesOutUnderOurKey) {
 
 TEST_F(Publishing, WithoutAWebApplicationShowsTheRecordItself) {
   account.settings = {{"server", "http://127.0.0.1:2583"}, {"did", pds.did}, {"handle", pds.handle}};
-  EXPECT_EQ(post_url(account, kKey), "http://127.0.0.1:2583/xrpc/com.atproto.repo.getRecord?repo=did%3Aplc%3Abelprato&collection=app.bsky.feed.post&rkey=" + record_key(kKey));
+  EXPECT_EQ(post_url(account, kKey),
+            "http://127.0.0.1:2583/xrpc/com.atproto.repo.getRecord?repo=did%3Aplc%3Abelprato&collection=app.bsky.feed.post&rkey=" +
+                record_key(kKey));
 }
 
 TEST_F(Publishing, RefreshesAnExpiredToken) {
@@ -207,14 +210,18 @@ TEST_F(Publishing, ReconcilesByTheRecord) {
 
 class ConnectForm : public Publishing {
  protected:
-  json::object fields() const { return {{"handle", "@Belprato.Test"}, {"app_password", " " + pds.password + " "}, {"server", "https://bsky.social/"}}; }
+  json::object fields() const {
+    return {{"handle", "@Belprato.Test"}, {"app_password", " " + pds.password + " "}, {"server", "https://bsky.social/"}};
+  }
   std::string key(const json::object& fields, const test::Wire& wire) {
     const Connecting outcome = test::connect(channel, fields, nullptr, wire);
     const auto* refused = std::get_if<Rejected>(&outcome);
     return refused ? refused->error.safe.key : "connected";
   }
   static test::Wire saying(int status, std::string body) {
-    return [status, body](const Call&) -> net::Exchange { return net::Answer{.status = status, .headers = {}, .body = body, .final_url = {}}; };
+    return [status, body](const Call&) -> net::Exchange {
+      return net::Answer{.status = status, .headers = {}, .body = body, .final_url = {}};
+    };
   }
 };
 
@@ -225,7 +232,8 @@ TEST_F(ConnectForm, KeepsTheAccountAndSealsTheRest) {
   EXPECT_EQ(done.name, "@belprato.test");
   EXPECT_EQ(done.remote_id, pds.did);
   EXPECT_EQ(done.url, "https://bsky.app/profile/belprato.test");
-  EXPECT_EQ(json::canonical(done.account.settings), R"({"did":"did:plc:belprato","handle":"belprato.test","server":"https://bsky.social","web":"https://bsky.app"})");
+  EXPECT_EQ(json::canonical(done.account.settings),
+            R"({"did":"did:plc:belprato","handle":"belprato.test","server":"https://bsky.social","web":"https://bsky.app"})");
   EXPECT_EQ(json::canonical(*json::parse_object(done.account.secrets.reveal())),
             R"({"access":"access-token-1","app_password":"abcd-efgh-ijkl-mnop","refresh":"refresh-token-1"})");
 }
@@ -237,16 +245,22 @@ TEST_F(ConnectForm, SaysWhatToDo) {
   wrong = fields();
   wrong["handle"] = "altra.test";
   EXPECT_EQ(key(wrong, wire()), "bluesky.wrong_password");
-  EXPECT_EQ(key(fields(), saying(401, R"({"error":"AuthFactorTokenRequired","message":"A sign in code has been sent"})")), "bluesky.second_factor");
+  EXPECT_EQ(key(fields(), saying(401, R"({"error":"AuthFactorTokenRequired","message":"A sign in code has been sent"})")),
+            "bluesky.second_factor");
   EXPECT_EQ(key(fields(), saying(401, R"({"error":"AccountTakedown","message":"x"})")), "bluesky.account_suspended");
   EXPECT_EQ(key(fields(), saying(200, "<!DOCTYPE html><h1>It works</h1>")), "bluesky.not_a_server");
   EXPECT_EQ(key(fields(), saying(404, "<h1>Not Found</h1>")), "bluesky.not_a_server");
   EXPECT_EQ(key(fields(), saying(302, "")), "bluesky.not_a_server");
   EXPECT_EQ(key(fields(), saying(502, "")), "bluesky.server_trouble");
   EXPECT_EQ(key(fields(), saying(429, "")), "bluesky.too_many_sign_ins");
-  EXPECT_EQ(key(fields(), saying(200, R"({"did":"did:plc:a","handle":"a.it","accessJwt":"x","refreshJwt":"y","active":false,"status":"deactivated"})")),
-            "bluesky.account_deactivated");
-  EXPECT_EQ(key(fields(), [](const Call&) -> net::Exchange { return tl::unexpected(net::Failure{Error(Code::UpstreamUnavailable, "net.x"), net::Sent::No}); }),
+  EXPECT_EQ(
+      key(fields(),
+          saying(200, R"({"did":"did:plc:a","handle":"a.it","accessJwt":"x","refreshJwt":"y","active":false,"status":"deactivated"})")),
+      "bluesky.account_deactivated");
+  EXPECT_EQ(key(fields(),
+                [](const Call&) -> net::Exchange {
+                  return tl::unexpected(net::Failure{Error(Code::UpstreamUnavailable, "net.x"), net::Sent::No});
+                }),
             "bluesky.unreachable");
   EXPECT_EQ(key(fields(), [](const Call&) { return lost(); }), "bluesky.timeout");
 }

@@ -13,7 +13,9 @@ Reply answered(int status, std::vector<net::HeaderField> headers = {}) {
 }
 Reply failed(Code code, net::Sent sent) { return Reply{"post", std::nullopt, net::Failure{Error(code, "net.some"), sent}}; }
 
-net::Answer with(std::vector<net::HeaderField> headers) { return net::Answer{.status = 429, .headers = std::move(headers), .body = {}, .final_url = {}}; }
+net::Answer with(std::vector<net::HeaderField> headers) {
+  return net::Answer{.status = 429, .headers = std::move(headers), .body = {}, .final_url = {}};
+}
 
 TEST(AskedWait, ReadsSecondsDatesAndResets) {
   const std::string date = "Tue, 24 Nov 2026 10:00:00 GMT";
@@ -31,7 +33,8 @@ TEST(AskedWait, StaysWithinReason) {
   EXPECT_EQ(asked_wait(with({{"Retry-After", "9223372036854775807"}})), Duration(std::chrono::hours(24)));
   EXPECT_EQ(asked_wait(with({{"Retry-After", "99999999999999999999999"}})), std::nullopt);
   EXPECT_EQ(asked_wait(with({{"Retry-After", "-5"}})), std::nullopt);
-  EXPECT_EQ(asked_wait(with({{"Retry-After", "Tue, 24 Nov 2026 09:00:00 GMT"}, {"Date", "Tue, 24 Nov 2026 10:00:00 GMT"}})), Duration(seconds(1)));
+  EXPECT_EQ(asked_wait(with({{"Retry-After", "Tue, 24 Nov 2026 09:00:00 GMT"}, {"Date", "Tue, 24 Nov 2026 10:00:00 GMT"}})),
+            Duration(seconds(1)));
 }
 
 TEST(Quoted, StrikesSecretsAndCutsLength) {

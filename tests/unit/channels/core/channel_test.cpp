@@ -42,7 +42,8 @@ Manifest manifest() {
   Manifest manifest;
   manifest.id = "example";
   manifest.name = "Example";
-  manifest.formats = {Format{.id = "post", .text = {.unit = TextUnit::Graphemes, .max = 10, .max_bytes = 12, .source = "s", .checked_on = "2026-11-24"}}};
+  manifest.formats = {
+      Format{.id = "post", .text = {.unit = TextUnit::Graphemes, .max = 10, .max_bytes = 12, .source = "s", .checked_on = "2026-11-24"}}};
   return manifest;
 }
 

@@ -21,7 +21,8 @@ class SiteTest : public ::testing::Test {
     token = json::string_at(network.connect_fields("practice_facebook", "http://practice.example", "belprato"), "token").value();
   }
   net::Exchange call(std::string method, const std::string& path, const std::string& body = {}, const std::string& bearer = {},
-                     const std::string& type = "application/json", const std::string& remote = "127.0.0.1", const std::string& language = "en") {
+                     const std::string& type = "application/json", const std::string& remote = "127.0.0.1",
+                     const std::string& language = "en") {
     net::Request request;
     request.method = std::move(method);
     request.url = "http://practice.example" + path;
@@ -95,7 +96,8 @@ TEST_F(SiteTest, MakesAccounts) {
 }
 
 TEST_F(SiteTest, ListsOnlyOnesOwn) {
-  const std::string other = json::string_at(network.connect_fields("practice_facebook", "http://practice.example", "altri"), "token").value();
+  const std::string other =
+      json::string_at(network.connect_fields("practice_facebook", "http://practice.example", "altri"), "token").value();
   ASSERT_EQ(status("POST", "/api/posts", R"({"text":"mio"})", token), 201);
   ASSERT_EQ(status("POST", "/api/posts", R"({"text":"altrui"})", other), 201);
   const net::Exchange list = call("GET", "/api/posts?account=belprato.facebook", {}, token);
@@ -190,7 +192,8 @@ TEST_F(SiteTest, InstagramHasNoLinksAndCutsTheText) {
   const json::object fields = network.connect_fields("practice_instagram", "http://practice.example", "belprato");
   std::string text = "https://a.it ";
   for (int i = 0; i < 40; ++i) text += "parola ";
-  const net::Exchange made = call("POST", "/api/posts", json::serialize(json::object{{"text", text}}), json::string_at(fields, "token").value());
+  const net::Exchange made =
+      call("POST", "/api/posts", json::serialize(json::object{{"text", text}}), json::string_at(fields, "token").value());
   ASSERT_EQ(made->status, 201);
   const std::string wall = call("GET", "/belprato.instagram")->body;
   EXPECT_EQ(wall.find("href=\"https://a.it"), std::string::npos);

@@ -23,7 +23,8 @@ class StoreTest : public ::testing::Test {
   std::string file() const { return "practice/practice.jsonl"; }
   std::string texts(const Store& store, bool hidden_too = false) const {
     std::string list;
-    for (const Post& post : store.posts({.member = {}, .since = std::nullopt, .hidden_too = hidden_too, .limit = 50})) list += post.text + " ";
+    for (const Post& post : store.posts({.member = {}, .since = std::nullopt, .hidden_too = hidden_too, .limit = 50}))
+      list += post.text + " ";
     return list;
   }
   test::Sandbox sandbox;

@@ -41,7 +41,8 @@ struct Answers {
 class FakeConnector final : public channels::Connector {
  public:
   explicit FakeConnector(Answers& answers) : answers_(answers) {}
-  channels::Connecting connect(const json::object& fields, const channels::Account* existing, channels::Memory&, const channels::Reply*) const override {
+  channels::Connecting connect(const json::object& fields, const channels::Account* existing, channels::Memory&,
+                               const channels::Reply*) const override {
     ++answers_.asked;
     if (existing != nullptr) answers_.seen_secrets = existing->secrets.reveal();
     if (answers_.refusal) return channels::Rejected{*answers_.refusal};
@@ -62,11 +63,16 @@ class Channels : public OnEachEngine {
  protected:
   struct Parts {
     explicit Parts(db::Database& database, const std::string& key = std::string(32, 'k'))
-        : rig(database), client(net::ClientOptions{}), sealer(crypto::Sealer::from_key(key)), brand(rig.brand("Belprato")), boss(rig.person("Anna Blu", "anna-" + brand.slug)) {
+        : rig(database),
+          client(net::ClientOptions{}),
+          sealer(crypto::Sealer::from_key(key)),
+          brand(rig.brand("Belprato")),
+          boss(rig.person("Anna Blu", "anna-" + brand.slug)) {
       channels::Channel network;
       network.manifest.id = "fake";
       network.manifest.name = "Fake";
-      network.manifest.connect = {{.key = "handle", .label_key = "x"}, {.key = "password", .label_key = "x", .kind = channels::ConnectField::Kind::Secret}};
+      network.manifest.connect = {{.key = "handle", .label_key = "x"},
+                                  {.key = "password", .label_key = "x", .kind = channels::ConnectField::Kind::Secret}};
       network.connector = std::make_unique<FakeConnector>(answers);
       registry.add(std::move(network));
       channels::Channel own;
@@ -83,7 +89,8 @@ class Channels : public OnEachEngine {
       return *rig.database.read([&](db::Tx& tx) { return channels_area::find_any_channel(tx, brand.id, id); });
     }
     std::string sealed(const Id<channels_area::Channel>& id) {
-      return rig.database.read([&](db::Tx& tx) { return tx.one(kSecretColumn, brand.id, id)->get<std::optional<std::string>>("secrets").value_or(""); });
+      return rig.database.read(
+          [&](db::Tx& tx) { return tx.one(kSecretColumn, brand.id, id)->get<std::optional<std::string>>("secrets").value_or(""); });
     }
     Result<channels::Account> open(const crypto::Sealer& with, const Id<channels_area::Channel>& id) {
       return rig.database.read([&](db::Tx& tx) { return channels_area::open_account(tx, with, brand.id, id); });
@@ -213,7 +220,8 @@ TEST_P(Channels, health_follows_what_the_network_says) {
   for (const auto code : {Code::UpstreamUnavailable, Code::Timeout, Code::UpstreamUnknown, Code::RateLimited}) {
     EXPECT_EQ(check(Error(code, "channels.connect_too_long")).health, Health::Unreachable) << traits(code).label;
   }
-  const auto refused = check(Error(Code::Unauthenticated, Message("channels.has_planned", {{"count", std::int64_t{3}}, {"name", std::string("x")}})));
+  const auto refused =
+      check(Error(Code::Unauthenticated, Message("channels.has_planned", {{"count", std::int64_t{3}}, {"name", std::string("x")}})));
   EXPECT_EQ(refused.health, Health::Reconnect);
   ASSERT_TRUE(refused.health_note);
   EXPECT_EQ(refused.health_note->args.size(), 2U);
@@ -221,7 +229,8 @@ TEST_P(Channels, health_follows_what_the_network_says) {
   const auto good = check(std::nullopt);
   EXPECT_EQ(good.health, Health::Good);
   EXPECT_FALSE(good.health_note);
-  EXPECT_EQ(parts.area->check(nullptr, parts.brand.id, Id<channels_area::Channel>::create(parts.rig.clock.now())).error().code, Code::NotFound);
+  EXPECT_EQ(parts.area->check(nullptr, parts.brand.id, Id<channels_area::Channel>::create(parts.rig.clock.now())).error().code,
+            Code::NotFound);
 }
 
 TEST_P(Channels, disconnecting_waits_for_what_is_under_way_and_forgets_the_secret) {
@@ -263,7 +272,8 @@ TEST_P(Channels, what_belongs_to_the_brand_itself_stays) {
     channels::Connected connected;
     connected.name = "Newsroom";
     connected.remote_id = parts.brand.id.str();
-    return channels_area::add_channel(tx, parts.rig.clock.now(), parts.brand.id, parts.registry.find("own")->manifest, connected, parts.sealer);
+    return channels_area::add_channel(tx, parts.rig.clock.now(), parts.brand.id, parts.registry.find("own")->manifest, connected,
+                                      parts.sealer);
   });
   ASSERT_TRUE(own);
   EXPECT_EQ(key_of(parts.disconnect(own->id, parts.session())), "channels.own_stays");

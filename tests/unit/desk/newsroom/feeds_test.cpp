@@ -31,8 +31,13 @@ Page page() {
 }
 
 feeds::Feed feed_of(const Brand& brand, std::vector<feeds::Entry> entries) {
-  return {.brand = brand, .origin = "https://news.example", .path = "/feed.atom", .home = "/", .language = "it",
-          .updated = *parse_rfc3339("2026-11-25T10:30:00Z"), .entries = std::move(entries)};
+  return {.brand = brand,
+          .origin = "https://news.example",
+          .path = "/feed.atom",
+          .home = "/",
+          .language = "it",
+          .updated = *parse_rfc3339("2026-11-25T10:30:00Z"),
+          .entries = std::move(entries)};
 }
 
 TEST(Atom, as_rfc_4287_has_it) {
@@ -74,8 +79,14 @@ TEST(Atom, ids_stay_when_the_site_moves_and_differ_by_language) {
 
 TEST(Xml, holds_no_character_that_xml_forbids) {
   feeds::Xml xml;
-  xml.element("t", std::string("a\x01" "b\x0B\0c", 6) + "\xEF\xBF\xBE\t\n\r");
-  EXPECT_EQ(std::move(xml).take(), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<t>a\xEF\xBF\xBD" "b\xEF\xBF\xBD\xEF\xBF\xBD" "c\xEF\xBF\xBD\t\n&#13;</t>\n");
+  xml.element("t", std::string("a\x01"
+                               "b\x0B\0c",
+                               6) +
+                       "\xEF\xBF\xBE\t\n\r");
+  EXPECT_EQ(std::move(xml).take(),
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<t>a\xEF\xBF\xBD"
+            "b\xEF\xBF\xBD\xEF\xBF\xBD"
+            "c\xEF\xBF\xBD\t\n&#13;</t>\n");
 }
 
 TEST(Xml, a_parser_of_others_reads_back_what_was_written) {
@@ -100,7 +111,8 @@ assert feed.find(a + "entry").find(a + "content").text == "<p>]]&gt;</p>"
 }
 
 TEST(Sitemap, as_the_protocol_has_it) {
-  EXPECT_EQ(feeds::sitemap("https://news.example", {{"/", *parse_rfc3339("2026-11-25T10:30:00Z")}, {"/a&b", *parse_rfc3339("2026-11-24T09:00:00Z")}}),
+  EXPECT_EQ(feeds::sitemap("https://news.example",
+                           {{"/", *parse_rfc3339("2026-11-25T10:30:00Z")}, {"/a&b", *parse_rfc3339("2026-11-24T09:00:00Z")}}),
             R"(<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url>

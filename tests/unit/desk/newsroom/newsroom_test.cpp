@@ -12,7 +12,8 @@ namespace {
 using http::Method;
 using test::NewsroomRig;
 
-const db::Query kAuditActions("test.newsroom_audit", R"sql(SELECT action FROM audit WHERE brand_id = $1 AND object_kind = 'newsroom_page' ORDER BY id)sql");
+const db::Query kAuditActions("test.newsroom_audit",
+                              R"sql(SELECT action FROM audit WHERE brand_id = $1 AND object_kind = 'newsroom_page' ORDER BY id)sql");
 
 class NewsroomSite : public test::OnEachEngine {
  protected:
@@ -21,7 +22,8 @@ class NewsroomSite : public test::OnEachEngine {
   }
   std::vector<std::string> audited(NewsroomRig& rig) {
     std::vector<std::string> actions;
-    for (const auto& row : database().read([&](db::Tx& tx) { return tx.query(kAuditActions, rig.world.brand()); })) actions.push_back(row.get<std::string>("action"));
+    for (const auto& row : database().read([&](db::Tx& tx) { return tx.query(kAuditActions, rig.world.brand()); }))
+      actions.push_back(row.get<std::string>("action"));
     return actions;
   }
   /// Another process: it knows the database alone.
@@ -32,14 +34,23 @@ class NewsroomSite : public test::OnEachEngine {
     });
   }
   std::vector<std::pair<std::string, std::string>> form(const Page& page, const std::string& note) {
-    return {{"version", std::to_string(page.version)}, {"title", page.title}, {"standfirst", page.standfirst}, {"body", page.body}, {"note", note}};
+    return {{"version", std::to_string(page.version)},
+            {"title", page.title},
+            {"standfirst", page.standfirst},
+            {"body", page.body},
+            {"note", note}};
   }
 };
 
 TEST_P(NewsroomSite, a_story_is_published_at_an_address_of_its_title) {
   NewsroomRig rig(database());
-  const auto out = rig.publish(rig.story({.title = "Il caffè di Natale", .standfirst = "Tre miscele.", .body = "## Un forno\n\nTesto **vivo**.",
-                                          .form = stories::Form::PressRelease, .need = {}, .language = "it", .link = "https://belprato.example/natale"}));
+  const auto out = rig.publish(rig.story({.title = "Il caffè di Natale",
+                                          .standfirst = "Tre miscele.",
+                                          .body = "## Un forno\n\nTesto **vivo**.",
+                                          .form = stories::Form::PressRelease,
+                                          .need = {},
+                                          .language = "it",
+                                          .link = "https://belprato.example/natale"}));
   ASSERT_TRUE(out);
   EXPECT_EQ(out->url, "http://localhost:8081/il-caffe-di-natale");
   const auto seen = rig.get("/il-caffe-di-natale");
@@ -81,10 +92,12 @@ TEST_P(NewsroomSite, equal_titles_get_addresses_of_their_own_and_other_brands_do
 
 TEST_P(NewsroomSite, published_again_it_is_the_same_page_in_a_new_version) {
   NewsroomRig rig(database());
-  const auto rendition = rig.story({.title = "Prima", .standfirst = {}, .body = "Uno.", .form = {}, .need = {}, .language = "it", .link = {}});
+  const auto rendition =
+      rig.story({.title = "Prima", .standfirst = {}, .body = "Uno.", .form = {}, .need = {}, .language = "it", .link = {}});
   const auto first = rig.publish(rendition);
   rig.clock.advance(std::chrono::hours(2));
-  core::Publication changed{.format = "article", .language = "it", .title = "Dopo", .text = "Due.", .link = {}, .settings = {{"form", "news"}}};
+  core::Publication changed{
+      .format = "article", .language = "it", .title = "Dopo", .text = "Due.", .link = {}, .settings = {{"form", "news"}}};
   const auto second = rig.publish(rendition, changed);
   ASSERT_TRUE(first && second);
   EXPECT_EQ(second->url, first->url);
@@ -117,7 +130,8 @@ TEST_P(NewsroomSite, sections_begin_below_the_title_however_they_are_written) {
 TEST_P(NewsroomSite, nothing_to_show_is_refused) {
   NewsroomRig rig(database());
   const auto rendition = rig.story({.title = "x", .standfirst = {}, .body = {}, .form = {}, .need = {}, .language = "it", .link = {}});
-  const auto refused = rig.publish(rendition, core::Publication{.format = "article", .language = "it", .title = " ", .text = "\n", .link = {}, .settings = {}});
+  const auto refused = rig.publish(
+      rendition, core::Publication{.format = "article", .language = "it", .title = " ", .text = "\n", .link = {}, .settings = {}});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().safe.key, "newsroom.nothing_to_show");
 }
@@ -129,7 +143,8 @@ TEST_P(NewsroomSite, a_correction_stands_above_the_text_with_its_date_and_moves_
   rig.clock.advance(std::chrono::hours(24));
   auto page = pages(rig).front();
   page.body = "Sono mille.";
-  const auto answer = rig.desk_call(Method::Post, "/newsroom/{id}/correct", page.id.str(), form(page, "Le confezioni sono mille, non duemila."));
+  const auto answer =
+      rig.desk_call(Method::Post, "/newsroom/{id}/correct", page.id.str(), form(page, "Le confezioni sono mille, non duemila."));
   EXPECT_EQ(answer.status, 303);
   const auto seen = rig.get(path);
   EXPECT_TRUE(seen.has("<strong>Correzione, mercoledì 25 novembre 2026.</strong> Le confezioni sono mille, non duemila."));
@@ -152,7 +167,8 @@ TEST_P(NewsroomSite, a_correction_stands_above_the_text_with_its_date_and_moves_
 
 TEST_P(NewsroomSite, publishing_the_older_text_does_not_undo_a_correction) {
   NewsroomRig rig(database());
-  const auto rendition = rig.story({.title = "Le confezioni", .standfirst = {}, .body = "Sono duemila.", .form = {}, .need = {}, .language = "it", .link = {}});
+  const auto rendition = rig.story(
+      {.title = "Le confezioni", .standfirst = {}, .body = "Sono duemila.", .form = {}, .need = {}, .language = "it", .link = {}});
   ASSERT_TRUE(rig.publish(rendition));
   rig.clock.advance(std::chrono::hours(1));
   auto page = pages(rig).front();
@@ -197,7 +213,10 @@ TEST_P(NewsroomSite, a_withdrawn_page_is_gone_with_its_note_from_everywhere) {
   EXPECT_EQ(rig.get(path).status, 200);
 
   rig.clock.advance(std::chrono::hours(1));
-  ASSERT_EQ(rig.desk_call(Method::Post, "/newsroom/{id}/withdraw", page.id.str(), {{"version", "1"}, {"note", "Le date erano <sbagliate>."}}).status, 303);
+  ASSERT_EQ(
+      rig.desk_call(Method::Post, "/newsroom/{id}/withdraw", page.id.str(), {{"version", "1"}, {"note", "Le date erano <sbagliate>."}})
+          .status,
+      303);
   const auto gone = rig.get(path);
   EXPECT_EQ(gone.status, 410);
   EXPECT_TRUE(gone.has("Le date erano &lt;sbagliate&gt;."));
@@ -211,7 +230,8 @@ TEST_P(NewsroomSite, a_withdrawn_page_is_gone_with_its_note_from_everywhere) {
   // Nothing comes back by itself.
   auto rendition = rig.story({.title = "x", .standfirst = {}, .body = {}, .form = {}, .need = {}, .language = "it", .link = {}});
   rendition.story_id = Id<stories::Story>(page.story_id);
-  const auto again = rig.publish(rendition, core::Publication{.format = "article", .language = "it", .title = "Torna", .text = "Torna.", .link = {}, .settings = {}});
+  const auto again = rig.publish(
+      rendition, core::Publication{.format = "article", .language = "it", .title = "Torna", .text = "Torna.", .link = {}, .settings = {}});
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().safe.key, "newsroom.was_withdrawn");
 
@@ -238,9 +258,13 @@ TEST_P(NewsroomSite, another_brand_reaches_no_page_of_the_desk) {
 
 TEST_P(NewsroomSite, hostile_words_are_words) {
   NewsroomRig rig(database());
-  const auto rendition = rig.story({.title = "</script><script>alert(1)</script>", .standfirst = "\" onload=\"alert(2)",
+  const auto rendition = rig.story({.title = "</script><script>alert(1)</script>",
+                                    .standfirst = "\" onload=\"alert(2)",
                                     .body = "<script>alert(3)</script>\n\n[x](javascript:alert(4)) <img src=x onerror=alert(5)>",
-                                    .form = {}, .need = {}, .language = "it", .link = {}});
+                                    .form = {},
+                                    .need = {},
+                                    .language = "it",
+                                    .link = {}});
   const auto out = rig.publish(rendition);
   ASSERT_TRUE(out);
   const auto path = out->url.substr(std::string("http://localhost:8081").size());
@@ -333,7 +357,8 @@ TEST_P(NewsroomSite, the_front_has_a_lead_seconds_and_pages) {
   EXPECT_TRUE(second.has("rel=\"prev\" href=\"/\""));
   EXPECT_TRUE(second.has("<link rel=\"canonical\" href=\"http://localhost:8081/?page=2\">"));
   EXPECT_TRUE(rig.get("/?page=2").from_cache);
-  for (const auto* wrong : {"/?page=3", "/?page=0", "/?page=-1", "/?page=x", "/?page=99999999999999999999"}) EXPECT_EQ(rig.get(wrong).status, 404) << wrong;
+  for (const auto* wrong : {"/?page=3", "/?page=0", "/?page=-1", "/?page=x", "/?page=99999999999999999999"})
+    EXPECT_EQ(rig.get(wrong).status, 404) << wrong;
 }
 
 TEST_P(NewsroomSite, languages_show_once_there_are_two) {
@@ -341,10 +366,14 @@ TEST_P(NewsroomSite, languages_show_once_there_are_two) {
   rig.publish_new("Il forno");
   EXPECT_FALSE(rig.get("/").has("class=\"languages\""));
   EXPECT_EQ(rig.get("/en/").status, 404);
-  const auto rendition = rig.story({.title = "Orari", .standfirst = {}, .body = "Testo.", .form = {}, .need = {}, .language = "it", .link = {}});
+  const auto rendition =
+      rig.story({.title = "Orari", .standfirst = {}, .body = "Testo.", .form = {}, .need = {}, .language = "it", .link = {}});
   ASSERT_TRUE(rig.publish(rendition));
-  ASSERT_TRUE(rig.publish(rendition, core::Publication{.format = "article", .language = "en", .title = "Opening hours", .text = "Text.", .link = {}, .settings = {}}));
-  EXPECT_TRUE(rig.get("/").has("<a lang=\"it\" aria-current=\"true\">Italiano</a><a href=\"/en/\" hreflang=\"en\" lang=\"en\">English</a>"));
+  ASSERT_TRUE(rig.publish(
+      rendition,
+      core::Publication{.format = "article", .language = "en", .title = "Opening hours", .text = "Text.", .link = {}, .settings = {}}));
+  EXPECT_TRUE(
+      rig.get("/").has("<a lang=\"it\" aria-current=\"true\">Italiano</a><a href=\"/en/\" hreflang=\"en\" lang=\"en\">English</a>"));
   EXPECT_FALSE(rig.get("/").has("Opening hours"));
   const auto english = rig.get("/en/");
   EXPECT_EQ(english.status, 200);
@@ -374,7 +403,8 @@ TEST_P(NewsroomSite, serves_its_own_files_and_none_of_the_desks) {
   EXPECT_EQ(rig.get("/assets/newsroom.css?v=wrong").header("Cache-Control"), "public, max-age=86400");
   EXPECT_EQ(rig.get("/assets/favicon.svg").header("Content-Type"), "image/svg+xml");
   EXPECT_EQ(rig.get("/assets/fonts/serif-400.woff2").header("Content-Type"), "font/woff2");
-  for (const auto* none : {"/assets/desk.js", "/assets/desk.css", "/assets/icons.svg", "/assets/fonts/x.woff2"}) EXPECT_EQ(rig.get(none).status, 404) << none;
+  for (const auto* none : {"/assets/desk.js", "/assets/desk.css", "/assets/icons.svg", "/assets/fonts/x.woff2"})
+    EXPECT_EQ(rig.get(none).status, 404) << none;
   EXPECT_EQ(rig.get("/robots.txt").body, "User-agent: *\nAllow: /\n\nSitemap: http://localhost:8081/sitemap.xml\n");
 }
 

@@ -85,7 +85,8 @@ class NewsroomRig {
   }
 
   /// Publishes as the engine does, with the publication made of the rendition or given.
-  Result<channels::Accepted> publish(const desk::stories::Rendition& rendition, std::optional<channels::Publication> content = std::nullopt) {
+  Result<channels::Accepted> publish(const desk::stories::Rendition& rendition,
+                                     std::optional<channels::Publication> content = std::nullopt) {
     return database_.write([&](db::Tx& tx) -> Result<channels::Accepted> {
       desk::publishing::Delivery delivery;
       delivery.id = Id<desk::publishing::Delivery>::create(clock.now());
@@ -130,7 +131,8 @@ class NewsroomRig {
   }
 
   /// A route of the desk's place.
-  Seen desk_call(http::Method method, std::string_view pattern, const std::string& id, const std::vector<std::pair<std::string, std::string>>& form = {}) {
+  Seen desk_call(http::Method method, std::string_view pattern, const std::string& id,
+                 const std::vector<std::pair<std::string, std::string>>& form = {}) {
     http::Request request;
     request.method = method;
     request.language = "it";

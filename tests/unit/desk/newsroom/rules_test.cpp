@@ -28,14 +28,16 @@ TEST(Headline, is_never_empty_where_there_is_a_text) {
 }
 
 TEST(Contact, finds_mail_telephone_and_web) {
-  const auto lines = rules::contact_lines("Marta Ferri, comunicazione\n+39 055 0000 142, dalle 9 alle 18\n\nstampa@belprato.example.\nhttps://belprato.example/stampa");
+  const auto lines = rules::contact_lines(
+      "Marta Ferri, comunicazione\n+39 055 0000 142, dalle 9 alle 18\n\nstampa@belprato.example.\nhttps://belprato.example/stampa");
   ASSERT_EQ(lines.size(), 4U);
   EXPECT_EQ(lines[0], (std::vector<ContactPart>{{ContactPart::Kind::Text, "Marta Ferri, comunicazione", ""}}));
   EXPECT_EQ(lines[1], (std::vector<ContactPart>{{ContactPart::Kind::Phone, "+39 055 0000 142", "tel:+390550000142"},
                                                 {ContactPart::Kind::Text, ", dalle 9 alle 18", ""}}));
   EXPECT_EQ(lines[2], (std::vector<ContactPart>{{ContactPart::Kind::Mail, "stampa@belprato.example", "mailto:stampa@belprato.example"},
                                                 {ContactPart::Kind::Text, ".", ""}}));
-  EXPECT_EQ(lines[3], (std::vector<ContactPart>{{ContactPart::Kind::Link, "https://belprato.example/stampa", "https://belprato.example/stampa"}}));
+  EXPECT_EQ(lines[3],
+            (std::vector<ContactPart>{{ContactPart::Kind::Link, "https://belprato.example/stampa", "https://belprato.example/stampa"}}));
 }
 
 TEST(Contact, takes_nothing_for_what_it_is_not) {
@@ -47,8 +49,10 @@ TEST(Contact, takes_nothing_for_what_it_is_not) {
 }
 
 TEST(Origin, of_this_machine_or_chosen_by_somebody) {
-  for (const auto* own : {"http://localhost:8081", "http://192.0.2.7:8081", "http://[2001:db8::1]:8081"}) EXPECT_TRUE(rules::is_own_origin(own)) << own;
-  for (const auto* chosen : {"https://news.belprato.example", "http://news.belprato.example:8081", "http://localhost", "https://localhost:8081", "http://[::1]"}) {
+  for (const auto* own : {"http://localhost:8081", "http://192.0.2.7:8081", "http://[2001:db8::1]:8081"})
+    EXPECT_TRUE(rules::is_own_origin(own)) << own;
+  for (const auto* chosen : {"https://news.belprato.example", "http://news.belprato.example:8081", "http://localhost",
+                             "https://localhost:8081", "http://[::1]"}) {
     EXPECT_FALSE(rules::is_own_origin(chosen)) << chosen;
   }
 }
@@ -64,7 +68,14 @@ TEST(CorrectionForm, says_which_field_is_wrong) {
   EXPECT_EQ(field({.title = "T", .standfirst = std::string(1001, 'a'), .body = "", .note = ""}), "standfirst");
   EXPECT_EQ(field({.title = "T", .standfirst = "", .body = std::string(stories::kMaxBody + 1, 'a'), .note = ""}), "body");
   EXPECT_EQ(field({.title = "T", .standfirst = "", .body = "", .note = std::string(rules::kMaxNote + 1, 'a')}), "note");
-  EXPECT_EQ(rules::tidy({.title = "a\xFF" "b", .standfirst = "", .body = "", .note = ""}).title, "a\xEF\xBF\xBD" "b");
+  EXPECT_EQ(rules::tidy({.title = "a\xFF"
+                                  "b",
+                         .standfirst = "",
+                         .body = "",
+                         .note = ""})
+                .title,
+            "a\xEF\xBF\xBD"
+            "b");
   EXPECT_FALSE(rules::read_withdrawal_note(" \n "));
   EXPECT_EQ(*rules::read_withdrawal_note(" Date  sbagliate.\n"), "Date sbagliate.");
 }

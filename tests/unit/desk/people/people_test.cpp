@@ -88,7 +88,8 @@ TEST_P(People, two_administrators_cannot_demote_each_other_at_once) {
     const auto by_anna = rig.session(anna, brand, Role::Administrator);
     const auto by_bea = rig.session(bea, brand, Role::Administrator);
     std::atomic<int> done{0};
-    std::thread one([&] { done += rig.post("/settings/people/{id}/role", &by_anna, bea.id.str(), {{"role", "viewer"}}).has_value() ? 1 : 0; });
+    std::thread one(
+        [&] { done += rig.post("/settings/people/{id}/role", &by_anna, bea.id.str(), {{"role", "viewer"}}).has_value() ? 1 : 0; });
     std::thread two([&] { done += rig.post("/settings/people/{id}/remove", &by_bea, anna.id.str(), {}).has_value() ? 1 : 0; });
     one.join();
     two.join();
@@ -184,8 +185,8 @@ TEST_P(People, the_first_set_up_needs_its_key_and_happens_once) {
   PeopleRig rig(database());
   int brands = 0;
   rig.pages.on_brand_created = [&](db::Tx&, Instant, const people::Brand&) { ++brands; };
-  const std::vector<std::pair<std::string, std::string>> form{{"name", "Marta Ferri"}, {"sign_in", "marta"}, {"password", "una lunga parola"},
-                                                              {"brand", "Belprato"},   {"zone", "Europe/Rome"}};
+  const std::vector<std::pair<std::string, std::string>> form{
+      {"name", "Marta Ferri"}, {"sign_in", "marta"}, {"password", "una lunga parola"}, {"brand", "Belprato"}, {"zone", "Europe/Rome"}};
   auto with_key = form;
   with_key.emplace_back("key", "set-up-key");
   auto wrong_key = form;
@@ -214,9 +215,11 @@ TEST_P(People, a_link_lets_choose_a_password_and_ends_what_the_old_one_opened) {
   const auto marta = rig.person("Marta Ferri", "marta");
   rig.join(brand, marta, Role::Editor);
   const auto old = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "", ""); });
-  const auto token = rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "password", 1h); }).reveal();
+  const auto token =
+      rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "password", 1h); }).reveal();
   EXPECT_EQ(rig.call(http::Method::Get, "/link/{token}", PeopleRig::request(), token)->status, 200);
-  EXPECT_EQ(rig.post("/link/{token}", nullptr, token, {{"password", "corta"}})->status, 422) << "a refused password does not use the link up";
+  EXPECT_EQ(rig.post("/link/{token}", nullptr, token, {{"password", "corta"}})->status, 422)
+      << "a refused password does not use the link up";
   const auto chosen = rig.post("/link/{token}", nullptr, token, {{"password", "una lunga parola"}});
   ASSERT_TRUE(chosen) << key_of(chosen);
   EXPECT_EQ(chosen->status, 303);
@@ -224,7 +227,8 @@ TEST_P(People, a_link_lets_choose_a_password_and_ends_what_the_old_one_opened) {
   EXPECT_FALSE(rig.database.read([&](db::Tx& tx) { return people::read_session(tx, rig.clock.now(), old.cookie.reveal()); }));
   EXPECT_EQ(rig.database.read([&](db::Tx& tx) { return tx.query(kSessions, marta.id).size(); }), 1U);
   // A link that signs in is no link to choose a password, and the other way round.
-  const auto sign_in = rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "sign_in", 1h); }).reveal();
+  const auto sign_in =
+      rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "sign_in", 1h); }).reveal();
   EXPECT_EQ(rig.post("/link/{token}", nullptr, sign_in, {{"password", "una lunga parola"}}).error().code, Code::NotFound);
   EXPECT_EQ(rig.call(http::Method::Get, "/enter/{token}", PeopleRig::request(), sign_in)->status, 303);
   EXPECT_EQ(rig.call(http::Method::Get, "/enter/{token}", PeopleRig::request(), sign_in).error().code, Code::Gone);
@@ -262,25 +266,32 @@ TEST_P(People, the_audit_log_and_the_throttle_hold_no_personal_value) {
   rig.join(brand, boss, Role::Administrator);
   rig.password(boss, "la parola segreta");
   const auto session = rig.session(boss, brand, Role::Administrator);
-  ASSERT_EQ(rig.post("/settings/people", &session, "", {{"name", "Onofrio Perla"}, {"sign_in", "onofrio@perla.example"}, {"role", "author"}})->status, 200);
+  ASSERT_EQ(
+      rig.post("/settings/people", &session, "", {{"name", "Onofrio Perla"}, {"sign_in", "onofrio@perla.example"}, {"role", "author"}})
+          ->status,
+      200);
   const auto members = rig.database.read([&](db::Tx& tx) { return people::store::members(tx, brand.id); });
   ASSERT_EQ(members.size(), 2U);
   const auto added = members[1].person;
   ASSERT_TRUE(rig.post("/settings/people/{id}/role", &session, added.id.str(), {{"role", "editor"}}));
   ASSERT_TRUE(rig.post("/settings/people/{id}/link", &session, added.id.str(), {}));
   ASSERT_TRUE(rig.post("/settings/people/{id}/remove", &session, added.id.str(), {}));
-  ASSERT_TRUE(rig.post("/settings/brand", &session, "", {{"name", "Belprato"}, {"zone", "Europe/Rome"}, {"languages", "it"},
-                                                         {"press_contact", "Zaffira Quarzo, zaffira@quarzo.example"}}));
+  ASSERT_TRUE(rig.post(
+      "/settings/brand", &session, "",
+      {{"name", "Belprato"}, {"zone", "Europe/Rome"}, {"languages", "it"}, {"press_contact", "Zaffira Quarzo, zaffira@quarzo.example"}}));
   ASSERT_TRUE(rig.post("/settings/tokens", &session, "", {{"name", "Token di Zaffira"}, {"scopes", "story.read"}, {"days", "30"}}));
-  ASSERT_TRUE(people::sign_in(rig.database, rig.clock, "zaffira@quarzo.example", Secret<std::string>(std::string("la parola segreta")), "192.0.2.77", "Agente/7"));
-  ASSERT_FALSE(people::sign_in(rig.database, rig.clock, "onofrio@perla.example", Secret<std::string>(std::string("altra")), "192.0.2.77", "Agente/7"));
+  ASSERT_TRUE(people::sign_in(rig.database, rig.clock, "zaffira@quarzo.example", Secret<std::string>(std::string("la parola segreta")),
+                              "192.0.2.77", "Agente/7"));
+  ASSERT_FALSE(people::sign_in(rig.database, rig.clock, "onofrio@perla.example", Secret<std::string>(std::string("altra")), "192.0.2.77",
+                               "Agente/7"));
   std::size_t rows = 0;
   rig.database.read([&](db::Tx& tx) {
     for (const auto& row : tx.query(kAllAudit)) {
       ++rows;
-      const auto line = row.get<std::string>("action") + " " + row.get<std::string>("object_kind") + " " + row.get<std::string>("object_id") + " " +
-                        json::serialize(row.get<json::object>("details"));
-      for (const char* personal : {"Zaffira", "zaffira", "Quarzo", "quarzo", "Onofrio", "onofrio", "Perla", "perla", "192.0.2", "Agente", "segreta"}) {
+      const auto line = row.get<std::string>("action") + " " + row.get<std::string>("object_kind") + " " +
+                        row.get<std::string>("object_id") + " " + json::serialize(row.get<json::object>("details"));
+      for (const char* personal :
+           {"Zaffira", "zaffira", "Quarzo", "quarzo", "Onofrio", "onofrio", "Perla", "perla", "192.0.2", "Agente", "segreta"}) {
         EXPECT_EQ(line.find(personal), std::string::npos) << line;
       }
     }
@@ -306,7 +317,8 @@ TEST_P(People, the_gate_asks_each_access_for_its_own_key) {
   auto to_sign_in = asked(http::Access::Member, kStoryRead, nothing);
   ASSERT_TRUE(to_sign_in && *to_sign_in);
   EXPECT_EQ((*to_sign_in)->headers.get("Location"), "/sign-in?next=%2Fsomewhere");
-  EXPECT_EQ(asked(http::Access::Member, kStoryWrite, [](http::Request& r) { r.method = http::Method::Post; }).error().code, Code::Unauthenticated);
+  EXPECT_EQ(asked(http::Access::Member, kStoryWrite, [](http::Request& r) { r.method = http::Method::Post; }).error().code,
+            Code::Unauthenticated);
 
   const auto opened = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "", ""); });
   const auto with_cookie = [&](http::Request& r) { r.cookies.emplace(std::string(people::kSessionCookie), opened.cookie.reveal()); };
@@ -316,7 +328,9 @@ TEST_P(People, the_gate_asks_each_access_for_its_own_key) {
   EXPECT_EQ(asked(http::Access::Member, kStoryWrite, with_cookie).error().code, Code::Forbidden);
   EXPECT_EQ(asked(http::Access::Token, kStoryRead, with_cookie).error().code, Code::Unauthenticated) << "a cookie is no token";
   for (const char* header : {"", "Bearer", "Bearer ", "bearer x", "Basic eDp5", "Bearer pv_unknown"}) {
-    EXPECT_EQ(asked(http::Access::Token, kStoryRead, [&](http::Request& r) { r.headers.add("Authorization", header); }).error().code, Code::Unauthenticated) << header;
+    EXPECT_EQ(asked(http::Access::Token, kStoryRead, [&](http::Request& r) { r.headers.add("Authorization", header); }).error().code,
+              Code::Unauthenticated)
+        << header;
   }
 }
 

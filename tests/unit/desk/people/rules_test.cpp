@@ -14,7 +14,12 @@ TEST(Permissions, the_table) {
     line.resize(19, ' ');
     for (const auto role : {Role::Administrator, Role::Editor, Role::Author, Role::Viewer}) {
       line += role_has(role, wanted) ? "yes" : "-";
-      line.resize(line.size() + (role == Role::Administrator ? 14U : role == Role::Viewer ? 7U : 7U) - (role_has(role, wanted) ? 3U : 1U), ' ');
+      line.resize(line.size() +
+                      (role == Role::Administrator ? 14U
+                       : role == Role::Viewer      ? 7U
+                                                   : 7U) -
+                      (role_has(role, wanted) ? 3U : 1U),
+                  ' ');
     }
     Session session;
     session.session_id = "s";
@@ -52,11 +57,12 @@ TEST(Roles, names_read_back) {
 }
 
 TEST(SafeNext, leads_nowhere_but_to_our_own_paths) {
-  for (const std::string good : {"/", "/stories", "/stories/new?from=1#a", "/a//b", "/stories?q=caff%C3%A8"}) EXPECT_EQ(safe_next(good), good);
-  for (const std::string& bad :
-       std::vector<std::string>{"", "stories", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "/\n/evil.example",
-                                "/ /evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x=1", " /stories", "/stories\\..\\..", "http:/evil",
-                                std::string("/\0/evil", 7), "/\x7f", "/" + std::string(2000, 'a')}) {
+  for (const std::string good : {"/", "/stories", "/stories/new?from=1#a", "/a//b", "/stories?q=caff%C3%A8"})
+    EXPECT_EQ(safe_next(good), good);
+  for (const std::string& bad : std::vector<std::string>{
+           "", "stories", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
+           "/\n/evil.example", "/ /evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x=1", " /stories",
+           "/stories\\..\\..", "http:/evil", std::string("/\0/evil", 7), "/\x7f", "/" + std::string(2000, 'a')}) {
     EXPECT_EQ(safe_next(bad), "/") << bad;
   }
 }

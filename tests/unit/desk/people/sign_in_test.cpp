@@ -16,7 +16,8 @@ constexpr const char* kRight = "corretta cavallo graffetta";
 
 class SignIn : public OnEachEngine {
  protected:
-  Result<people::NewSession> attempt(PeopleRig& rig, const std::string& account, const std::string& password, const std::string& address = "192.0.2.1") {
+  Result<people::NewSession> attempt(PeopleRig& rig, const std::string& account, const std::string& password,
+                                     const std::string& address = "192.0.2.1") {
     return people::sign_in(rig.database, rig.clock, account, Secret<std::string>(password), address, "Test/1");
   }
   static std::chrono::seconds wait_of(const Result<people::NewSession>& refused) {
@@ -36,9 +37,15 @@ TEST_P(SignIn, takes_the_right_password_and_says_the_same_to_all_others) {
   EXPECT_EQ(in->person.id, marta.id);
   EXPECT_FALSE(in->cookie.empty());
 
-  for (const auto& [account, password] : std::vector<std::pair<std::string, std::string>>{
-           {"marta@belprato.example", "sbagliata"}, {"marta@belprato.example", ""}, {"nessuno", kRight}, {"ugo", ""}, {"", ""},
-           {std::string("x") + std::string(400, 'y'), kRight}, {std::string(253, 'a') + "\xc3\xa8\xc3\xa8", kRight}, {"\xff\xfe", kRight}}) {
+  for (const auto& [account, password] :
+       std::vector<std::pair<std::string, std::string>>{{"marta@belprato.example", "sbagliata"},
+                                                        {"marta@belprato.example", ""},
+                                                        {"nessuno", kRight},
+                                                        {"ugo", ""},
+                                                        {"", ""},
+                                                        {std::string("x") + std::string(400, 'y'), kRight},
+                                                        {std::string(253, 'a') + "\xc3\xa8\xc3\xa8", kRight},
+                                                        {"\xff\xfe", kRight}}) {
     const auto refused = attempt(rig, account, password, "192.0.2.99");
     ASSERT_FALSE(refused) << account;
     EXPECT_EQ(refused.error().code, Code::Unauthenticated) << account;
@@ -90,7 +97,8 @@ TEST_P(SignIn, a_session_slides_while_used_and_ends_when_not) {
   const auto brand = rig.brand("Belprato");
   const auto marta = rig.person("Marta Ferri", "marta");
   rig.join(brand, marta, people::Role::Editor);
-  const auto opened = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "192.0.2.1", "\xff agente"); });
+  const auto opened =
+      rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "192.0.2.1", "\xff agente"); });
   const auto read = [&](std::string_view cookie) {
     return rig.database.read([&](db::Tx& tx) { return people::read_session(tx, rig.clock.now(), cookie); });
   };
@@ -103,7 +111,9 @@ TEST_P(SignIn, a_session_slides_while_used_and_ends_when_not) {
   EXPECT_FALSE(read(session->session_id)) << "what stands in the database opens nothing";
   EXPECT_FALSE(read(""));
 
-  const auto needs = [&] { return rig.database.read([&](db::Tx& tx) { return people::needs_touch(tx, rig.clock.now(), session->session_id); }); };
+  const auto needs = [&] {
+    return rig.database.read([&](db::Tx& tx) { return people::needs_touch(tx, rig.clock.now(), session->session_id); });
+  };
   EXPECT_FALSE(needs());
   rig.clock.advance(11min);
   EXPECT_TRUE(needs());
@@ -124,7 +134,9 @@ TEST_P(SignIn, whoever_leaves_a_brand_sees_it_no_more) {
   rig.join(first, marta, people::Role::Viewer);
   rig.join(second, marta, people::Role::Administrator);
   const auto opened = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "", ""); });
-  const auto read = [&] { return rig.database.read([&](db::Tx& tx) { return people::read_session(tx, rig.clock.now(), opened.cookie.reveal()); }); };
+  const auto read = [&] {
+    return rig.database.read([&](db::Tx& tx) { return people::read_session(tx, rig.clock.now(), opened.cookie.reveal()); });
+  };
   const auto id = read()->session_id;
   rig.database.write([&](db::Tx& tx) { people::choose_brand(tx, id, second.id); });
   EXPECT_EQ(read()->role, people::Role::Administrator);
@@ -140,7 +152,8 @@ TEST_P(SignIn, a_link_is_used_once_whoever_comes_first) {
   const auto marta = rig.person("Marta Ferri", "marta");
   auto& other = store().second();
   for (int round = 0; round < 5; ++round) {
-    const auto token = rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "password", 1h); });
+    const auto token =
+        rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, "password", 1h); });
     std::atomic<int> used{0};
     std::atomic<int> gone{0};
     std::vector<std::thread> threads;
@@ -161,7 +174,8 @@ TEST_P(SignIn, links_expire_and_a_new_one_replaces_the_open_one) {
   PeopleRig rig(database());
   const auto marta = rig.person("Marta Ferri", "marta");
   const auto make = [&](std::string_view purpose) {
-    return rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, purpose, 1h); }).reveal();
+    return rig.database.write([&](db::Tx& tx) { return people::create_one_time_link(tx, rig.clock.now(), marta.id, purpose, 1h); })
+        .reveal();
   };
   const auto peek = [&](const std::string& token) {
     return rig.database.read([&](db::Tx& tx) { return people::peek_one_time_link(tx, rig.clock.now(), token); });
@@ -182,7 +196,8 @@ TEST(NewPassword, is_neither_short_nor_endless) {
   const auto check = [](const std::string& text) { return key_of(people::check_new_password(Secret<std::string>(text))); };
   EXPECT_EQ(check(std::string(9, 'a')), "people.password_too_short");
   EXPECT_EQ(check(std::string(10, 'a')), "");
-  EXPECT_EQ(check("👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧"), "people.password_too_short") << "three characters, however many bytes";
+  EXPECT_EQ(check("👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧"), "people.password_too_short")
+      << "three characters, however many bytes";
   EXPECT_EQ(check(std::string(1024, 'a')), "");
   EXPECT_EQ(check(std::string(1025, 'a')), "people.password_too_long");
   EXPECT_EQ(check("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"), "people.password_too_short");
@@ -206,7 +221,9 @@ TEST_P(SignIn, a_token_lives_as_long_as_all_it_stands_on) {
     rig.database.write([&](db::Tx& tx) { people::store::add_token(tx, token, crypto::sha256_hex(secret)); });
     return token.id;
   };
-  const auto read = [&](const std::string& secret) { return rig.database.read([&](db::Tx& tx) { return people::read_token(tx, rig.clock.now(), secret); }); };
+  const auto read = [&](const std::string& secret) {
+    return rig.database.read([&](db::Tx& tx) { return people::read_token(tx, rig.clock.now(), secret); });
+  };
   const auto forever = add("pv_forever", std::nullopt);
   add("pv_hour", rig.clock.now() + 1h);
   ASSERT_TRUE(read("pv_hour"));

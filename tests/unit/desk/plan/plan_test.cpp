@@ -107,9 +107,8 @@ TEST_P(PlanStore, plans_moves_and_cancels_and_tells_each_in_the_line_of_life) {
   EXPECT_EQ(placement.version, 1);
 
   clock.advance(std::chrono::minutes(1));
-  const auto moved = database().write([&](db::Tx& tx) {
-    return move(tx, clock.now(), &world.session(), world.brand(), id, wall("2026-12-02T10:00"), "America/New_York");
-  });
+  const auto moved = database().write(
+      [&](db::Tx& tx) { return move(tx, clock.now(), &world.session(), world.brand(), id, wall("2026-12-02T10:00"), "America/New_York"); });
   ASSERT_TRUE(moved);
   placement = world.placement(id);
   EXPECT_EQ(to_rfc3339(placement.instant), "2026-12-02T15:00:00Z");

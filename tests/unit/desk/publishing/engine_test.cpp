@@ -17,7 +17,9 @@ using test::Rig;
 
 class EngineOnEach : public test::OnEachEngine {
  protected:
-  std::unique_ptr<Rig> rig(bool keyed = false, bool looks = true) { return std::make_unique<Rig>(database(), store().second(), keyed, looks); }
+  std::unique_ptr<Rig> rig(bool keyed = false, bool looks = true) {
+    return std::make_unique<Rig>(database(), store().second(), keyed, looks);
+  }
 };
 
 TEST_P(EngineOnEach, publishes_once_and_says_where) {
@@ -288,7 +290,8 @@ TEST_P(EngineOnEach, after_a_crash_at_any_point_it_is_out_once_or_a_person_is_as
           r->second.run_due();
         }
         const auto state = r->world.placement(id).state;
-        const auto trace = "keyed " + std::to_string(keyed) + ", fault " + std::to_string(static_cast<int>(fault)) + ", point " + r->died_at;
+        const auto trace =
+            "keyed " + std::to_string(keyed) + ", fault " + std::to_string(static_cast<int>(fault)) + ", point " + r->died_at;
         EXPECT_LE(r->network.posts_with("Interrotta"), 1) << trace;
         if (keyed) {
           EXPECT_EQ(state, PlacementState::Published) << trace;
@@ -296,9 +299,7 @@ TEST_P(EngineOnEach, after_a_crash_at_any_point_it_is_out_once_or_a_person_is_as
           EXPECT_LE(r->network.writes(), 1) << trace;
           EXPECT_TRUE(state == PlacementState::Published || state == PlacementState::Unknown) << trace << plan::to_string(state);
         }
-        if (state == PlacementState::Published) {
-          EXPECT_EQ(r->network.posts_with("Interrotta"), 1) << trace;
-        }
+        if (state == PlacementState::Published) { EXPECT_EQ(r->network.posts_with("Interrotta"), 1) << trace; }
         if (!died) break;
       }
     }
@@ -367,9 +368,8 @@ TEST_P(EngineOnEach, renewed_tokens_go_to_the_account_but_never_over_a_newer_con
   r->first.run_due();
   const auto channel = r->latest(id).channel_id;
   const auto secrets = [&] {
-    return database().read([&](db::Tx& tx) {
-      return channels::open_account(tx, test::World::sealer(), r->world.brand(), channel)->secrets.reveal();
-    });
+    return database().read(
+        [&](db::Tx& tx) { return channels::open_account(tx, test::World::sealer(), r->world.brand(), channel)->secrets.reveal(); });
   };
   EXPECT_NE(secrets().find("token-that-nobody-may-see-1"), std::string::npos);
   EXPECT_NE(secrets().find("sesame-of-the-channel"), std::string::npos);

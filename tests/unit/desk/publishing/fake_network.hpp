@@ -18,15 +18,15 @@ namespace pv::test {
 
 enum class Fault {
   None,
-  NotSent,        ///< nothing left the machine
-  LostRequest,    ///< left, never arrived
-  LostAnswer,     ///< accepted, the answer was lost
-  Refused,        ///< 400
-  Busy,           ///< 429
-  BrokenAfter,    ///< accepted, but the answer is 500
-  Broken,         ///< 500, nothing accepted
-  NoLink,         ///< accepted, the answer says neither id nor link
-  Expired,        ///< 401: the session is over
+  NotSent,      ///< nothing left the machine
+  LostRequest,  ///< left, never arrived
+  LostAnswer,   ///< accepted, the answer was lost
+  Refused,      ///< 400
+  Busy,         ///< 429
+  BrokenAfter,  ///< accepted, but the answer is 500
+  Broken,       ///< 500, nothing accepted
+  NoLink,       ///< accepted, the answer says neither id nor link
+  Expired,      ///< 401: the session is over
 };
 
 class FakeNetwork {
@@ -97,7 +97,8 @@ class FakeNetwork {
       if (const auto trouble = failing(read_faults_)) return *trouble;
       json::array list;
       for (const auto& post : posts_)
-        list.push_back(json::object{{"id", post.id}, {"key", post.key}, {"text", post.text}, {"url", "https://network.example/" + post.id}});
+        list.push_back(
+            json::object{{"id", post.id}, {"key", post.key}, {"text", post.text}, {"url", "https://network.example/" + post.id}});
       return answer(200, {{"posts", std::move(list)}});
     }
     EXPECT_EQ(request.url, "https://network.example/post");
@@ -180,8 +181,9 @@ inline net::Request fake_request(std::string method, std::string url, std::strin
 class FakePublisher final : public channels::Publisher {
  public:
   explicit FakePublisher(bool keyed) : keyed_(keyed) {}
-  [[nodiscard]] channels::Next next(const channels::Account& account, const channels::Publication& publication, const channels::DeliveryKey& key,
-                                    channels::Memory& memory, const channels::Reply* reply) const override {
+  [[nodiscard]] channels::Next next(const channels::Account& account, const channels::Publication& publication,
+                                    const channels::DeliveryKey& key, channels::Memory& memory,
+                                    const channels::Reply* reply) const override {
     if (reply != nullptr && !reply->answer) return channels::Deferred{reply->failure->error, std::chrono::seconds(1)};
     if (reply != nullptr && reply->step == "session") {
       if (reply->answer->status != 200) return channels::Rejected{Error(Code::Unauthenticated, "test.no_session")};
@@ -216,14 +218,17 @@ class FakePublisher final : public channels::Publisher {
 /// Lists the account's posts, with a session of its own when the delivery left none.
 class FakeReconciler final : public channels::Reconciler {
  public:
-  [[nodiscard]] channels::Sighting look(const channels::Account& account, const channels::Publication& publication, const channels::DeliveryKey&,
-                                        channels::Memory& memory, const channels::Reply* reply) const override {
+  [[nodiscard]] channels::Sighting look(const channels::Account& account, const channels::Publication& publication,
+                                        const channels::DeliveryKey&, channels::Memory& memory,
+                                        const channels::Reply* reply) const override {
     const bool answered = reply != nullptr && reply->answer && reply->answer->status == 200;
     if (reply != nullptr && !answered) return channels::Deferred{Error(Code::UpstreamUnavailable, "test.no_list"), std::chrono::seconds(5)};
     if (answered && reply->step == "session") memory.secrets["token"] = *json::string_at(*json::parse_object(reply->answer->body), "token");
     if (reply == nullptr || reply->step == "session") {
       const auto token = json::string_at(memory.secrets, "token");
-      if (token) return channels::Call{"list", channels::Effect::Read, false, fake_request("GET", "https://network.example/list", "Bearer " + *token)};
+      if (token)
+        return channels::Call{"list", channels::Effect::Read, false,
+                              fake_request("GET", "https://network.example/list", "Bearer " + *token)};
       const auto password = json::string_at(*json::parse_object(account.secrets.reveal()), "password").value_or("");
       return channels::Call{"session", channels::Effect::Hidden, false,
                             fake_request("POST", "https://network.example/session?app=desk", "Basic " + password)};

@@ -31,9 +31,9 @@ rc::Gen<Fault> any_fault() {
 }
 
 struct Turn {
-  bool second;   ///< which engine
-  int dies_at;   ///< the nth crash point of the turn; 0: lives
-  int seconds;   ///< that pass before it
+  bool second;  ///< which engine
+  int dies_at;  ///< the nth crash point of the turn; 0: lives
+  int seconds;  ///< that pass before it
 };
 
 std::ostream& operator<<(std::ostream& out, const Turn& turn) {

@@ -100,8 +100,15 @@ class Rig {
     return registry;
   }
   desk::publishing::EngineParts parts(db::Database& database, std::string owner) {
-    return {database, clock, registry, World::sealer(), [this](const net::Request& request) { return network.send(request); },
-            [](const desk::plan::Placement&) {}, {}, {}, std::move(owner)};
+    return {database,
+            clock,
+            registry,
+            World::sealer(),
+            [this](const net::Request& request) { return network.send(request); },
+            [](const desk::plan::Placement&) {},
+            {},
+            {},
+            std::move(owner)};
   }
 
   db::Database& database_;

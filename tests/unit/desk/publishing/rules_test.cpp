@@ -16,9 +16,7 @@ core::Reply answered(int status, std::string body = "{}") {
   reply.answer->body = std::move(body);
   return reply;
 }
-core::Reply failed(net::Sent sent) {
-  return {"post", std::nullopt, net::Failure{Error(Code::Timeout, "test.silence"), sent}};
-}
+core::Reply failed(net::Sent sent) { return {"post", std::nullopt, net::Failure{Error(Code::Timeout, "test.silence"), sent}}; }
 LastCall visible(const core::Reply& reply, bool repeatable = false, bool maybe_before = false) {
   return {core::Effect::Visible, repeatable, maybe_before, &reply};
 }

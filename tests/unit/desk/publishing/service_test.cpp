@@ -242,7 +242,9 @@ const db::Query kPosted("test.posted_on_board", "SELECT count(*) AS posts FROM a
 
 class LocalOnEach : public test::OnEachEngine {
  protected:
-  std::int64_t posted() { return database().read([](db::Tx& tx) { return tx.one(kPosted)->get<std::int64_t>("posts"); }); }
+  std::int64_t posted() {
+    return database().read([](db::Tx& tx) { return tx.one(kPosted)->get<std::int64_t>("posts"); });
+  }
 };
 
 TEST_P(LocalOnEach, publishes_in_the_transaction_of_the_outcome_wherever_it_dies) {

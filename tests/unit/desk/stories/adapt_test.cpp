@@ -37,7 +37,8 @@ constexpr auto kPost = core::Shape::TitleStandfirstLink;
 constexpr auto kGraphemes = core::TextUnit::Graphemes;
 
 TEST(Adapt, a_post_is_title_standfirst_and_link) {
-  const auto made = adapt(story("Apre la bottega", "Da sabato in via Roma", "Testo lungo", "https://belprato.example/bottega"), {}, format(kPost, kGraphemes, 300));
+  const auto made = adapt(story("Apre la bottega", "Da sabato in via Roma", "Testo lungo", "https://belprato.example/bottega"), {},
+                          format(kPost, kGraphemes, 300));
   EXPECT_EQ(made.text, "Apre la bottega\n\nDa sabato in via Roma\n\nhttps://belprato.example/bottega");
   EXPECT_EQ(made.title, "");
   EXPECT_EQ(made.link, "https://belprato.example/bottega");
@@ -88,7 +89,8 @@ TEST(Adapt, utf16_counts_pairs_twice) {
 
 TEST(Adapt, long_form_keeps_its_parts_apart_and_cuts_nothing) {
   const auto body = std::string(50'000, 'a');
-  const auto made = adapt(story("Titolo", "Sommario", body, "https://b.example/x"), {}, format(core::Shape::TitleBody, core::TextUnit::CodePoints, 0));
+  const auto made =
+      adapt(story("Titolo", "Sommario", body, "https://b.example/x"), {}, format(core::Shape::TitleBody, core::TextUnit::CodePoints, 0));
   EXPECT_EQ(made.title, "Titolo");
   EXPECT_EQ(made.text, body);
   EXPECT_EQ(json::string_at(made.settings, "standfirst"), "Sommario");
@@ -96,12 +98,15 @@ TEST(Adapt, long_form_keeps_its_parts_apart_and_cuts_nothing) {
 }
 
 TEST(Adapt, a_caption_is_all_of_it_without_the_link) {
-  EXPECT_EQ(fitted(story("Titolo", "Sommario", "Primo.\n\nSecondo.", "https://b.example/x"), format(core::Shape::StandfirstBody, core::TextUnit::Utf16, 2200)),
+  EXPECT_EQ(fitted(story("Titolo", "Sommario", "Primo.\n\nSecondo.", "https://b.example/x"),
+                   format(core::Shape::StandfirstBody, core::TextUnit::Utf16, 2200)),
             "Titolo\n\nSommario\n\nPrimo.\n\nSecondo.");
 }
 
 TEST(Adapt, a_long_body_is_not_cut_below_the_limit_nor_inside_a_character) {
-  const auto caption = [](std::size_t max, const std::string& body) { return fitted(story("", "", body), format(core::Shape::StandfirstBody, kGraphemes, max)); };
+  const auto caption = [](std::size_t max, const std::string& body) {
+    return fitted(story("", "", body), format(core::Shape::StandfirstBody, kGraphemes, max));
+  };
   std::string words;
   for (int i = 0; i < 5'000; ++i) words += "parole ";
   words += "fine";
@@ -117,7 +122,8 @@ TEST(Adapt, a_long_body_is_not_cut_below_the_limit_nor_inside_a_character) {
 
 rc::Gen<std::string> prose() {
   return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
-                          "caffè", "e\u0301", "👨‍👩‍👧‍👧", "🇮🇹", "parola", "straordinariamentelungaparola", "日本語", "(nota", "fine.", "\u0635\u0628\u0627\u062d", "👍🏽", "a"})),
+                          "caffè", "e\u0301", "👨‍👩‍👧‍👧", "🇮🇹", "parola", "straordinariamentelungaparola", "日本語",
+                          "(nota", "fine.", "\u0635\u0628\u0627\u062d", "👍🏽", "a"})),
                       [](const std::vector<std::string>& words) {
                         std::string text;
                         for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
@@ -126,11 +132,14 @@ rc::Gen<std::string> prose() {
 }
 
 RC_GTEST_PROP(Adapt, never_over_the_limit_never_cuts_a_cluster_keeps_the_link_and_is_the_same_twice, ()) {
-  const auto link = *rc::gen::elementOf(std::vector<std::string>{"", "https://b.example/x", "https://belprato.example/una/pagina?con=parti#qui"});
+  const auto link =
+      *rc::gen::elementOf(std::vector<std::string>{"", "https://b.example/x", "https://belprato.example/una/pagina?con=parti#qui"});
   const auto one = story(*prose(), *prose(), *prose(), link);
-  const auto unit = *rc::gen::elementOf(std::vector<core::TextUnit>{core::TextUnit::Graphemes, core::TextUnit::CodePoints, core::TextUnit::Utf16, core::TextUnit::Utf8Bytes});
+  const auto unit = *rc::gen::elementOf(
+      std::vector<core::TextUnit>{core::TextUnit::Graphemes, core::TextUnit::CodePoints, core::TextUnit::Utf16, core::TextUnit::Utf8Bytes});
   const auto shape = *rc::gen::elementOf(std::vector<core::Shape>{kPost, core::Shape::StandfirstBody});
-  const auto into = format(shape, unit, *rc::gen::inRange<std::size_t>(60, 320), *rc::gen::elementOf(std::vector<std::size_t>{0, 200, 3000}));
+  const auto into =
+      format(shape, unit, *rc::gen::inRange<std::size_t>(60, 320), *rc::gen::elementOf(std::vector<std::size_t>{0, 200, 3000}));
   const auto made = adapt(one, {}, into);
   const auto count = core::count_text(into.text, made.text);
   RC_ASSERT(!count.over());
@@ -184,7 +193,8 @@ TEST(Checked, refuses_by_name_and_cuts_nothing) {
   EXPECT_EQ(too_long.error().field, "body");
   EXPECT_EQ(refusal(input("\xff")), "stories.not_text");
   EXPECT_EQ(refusal(input("a", "\xc3")), "stories.not_text");
-  for (const char* wrong : {"javascript:alert(1)", "//b.example", "b.example", "https://", "ftp://b.example/x", "https://b.example:99999/", "data:text/html,x"}) {
+  for (const char* wrong : {"javascript:alert(1)", "//b.example", "b.example", "https://", "ftp://b.example/x", "https://b.example:99999/",
+                            "data:text/html,x"}) {
     auto one = input("a");
     one.link = wrong;
     const auto made = checked(one);

@@ -48,14 +48,16 @@ class Stories : public OnEachEngine {
     return made;
   }
   stories::Story create(World& in, const stories::StoryInput& wanted) {
-    auto made = database().write([&](db::Tx& tx) { return stories::create_story(tx, clock_.now(), &in.session(), in.brand(), wanted, registry_); });
+    auto made =
+        database().write([&](db::Tx& tx) { return stories::create_story(tx, clock_.now(), &in.session(), in.brand(), wanted, registry_); });
     EXPECT_TRUE(made);
     clock_.advance(1s);
     return *made;
   }
   Result<stories::service::Saved> update(World& in, const stories::Story& story, std::int64_t base, const stories::StoryInput& wanted) {
     clock_.advance(1s);
-    return database().write([&](db::Tx& tx) { return stories::service::update(tx, clock_.now(), in.session(), story.id, base, wanted, registry_); });
+    return database().write(
+        [&](db::Tx& tx) { return stories::service::update(tx, clock_.now(), in.session(), story.id, base, wanted, registry_); });
   }
   stories::Story now(World& in, const Id<stories::Story>& id) {
     return *database().read([&](db::Tx& tx) { return stories::find_story(tx, in.brand(), id); });
@@ -138,11 +140,13 @@ TEST_P(Stories, renditions_made_by_rule_follow_and_those_by_hand_stay_and_are_st
   EXPECT_EQ(list[1].text, "Due");
   EXPECT_EQ(list[1].story_version, 2);
 
-  const auto confirmed = database().write([&](db::Tx& tx) { return stories::service::confirm(tx, clock_.now(), world().session(), list[0].id); });
+  const auto confirmed =
+      database().write([&](db::Tx& tx) { return stories::service::confirm(tx, clock_.now(), world().session(), list[0].id); });
   ASSERT_TRUE(confirmed);
   EXPECT_EQ(confirmed->text, "Scritto a mano");
   EXPECT_FALSE(stories::is_stale(*confirmed, now(world(), story.id)));
-  const auto refitted = database().write([&](db::Tx& tx) { return stories::service::refit(tx, clock_.now(), world().session(), list[0].id, registry_); });
+  const auto refitted =
+      database().write([&](db::Tx& tx) { return stories::service::refit(tx, clock_.now(), world().session(), list[0].id, registry_); });
   ASSERT_TRUE(refitted);
   EXPECT_EQ(refitted->text, "Due");
   EXPECT_FALSE(refitted->edited);
@@ -168,7 +172,9 @@ TEST_P(Stories, a_rendition_that_moved_is_not_written_over) {
 TEST_P(Stories, versions_of_one_person_within_ten_minutes_become_one) {
   clock_.set(*parse_rfc3339("2026-11-24T09:00:00Z"));
   const auto story = create(world(), input("Uno"));
-  const auto count = [&] { return database().read([&](db::Tx& tx) { return tx.one(kVersionCount, world().brand(), story.id)->get<std::int64_t>("n"); }); };
+  const auto count = [&] {
+    return database().read([&](db::Tx& tx) { return tx.one(kVersionCount, world().brand(), story.id)->get<std::int64_t>("n"); });
+  };
   for (int i = 1; i <= 5; ++i) ASSERT_TRUE(update(world(), story, i, input("Uno " + std::to_string(i))));
   EXPECT_EQ(count(), 2) << "the first and the newest";
   clock_.set(*parse_rfc3339("2026-11-24T09:10:05Z"));

@@ -56,9 +56,10 @@ TEST(Uuid7, a_hundred_thousand_across_threads_are_distinct_and_sorted_in_each) {
 
 TEST(IsUuid, takes_the_canonical_form_only) {
   EXPECT_TRUE(is_uuid("01234567-89ab-7cde-8fab-0123456789ab"));
-  for (const char* wrong : {"", "01234567-89ab-7cde-8fab-0123456789a", "01234567-89ab-7cde-8fab-0123456789abc", "01234567-89AB-7cde-8fab-0123456789ab",
-                            "0123456789ab-7cde-8fab-0123456789ab0000", "01234567-89ab-7cde-8fab-0123456789ag", "{1234567-89ab-7cde-8fab-0123456789a}",
-                            "01234567_89ab_7cde_8fab_0123456789ab"}) {
+  for (const char* wrong :
+       {"", "01234567-89ab-7cde-8fab-0123456789a", "01234567-89ab-7cde-8fab-0123456789abc", "01234567-89AB-7cde-8fab-0123456789ab",
+        "0123456789ab-7cde-8fab-0123456789ab0000", "01234567-89ab-7cde-8fab-0123456789ag", "{1234567-89ab-7cde-8fab-0123456789a}",
+        "01234567_89ab_7cde_8fab_0123456789ab"}) {
     EXPECT_FALSE(is_uuid(wrong)) << wrong;
   }
   const auto parsed = Id<Thing>::parse("../../etc/passwd");

@@ -8,7 +8,9 @@
 namespace pv::json {
 namespace {
 
-std::string nested(int depth) { return std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']'); }
+std::string nested(int depth) {
+  return std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']');
+}
 
 TEST(JsonParse, depth_is_bounded) {
   EXPECT_TRUE(parse(nested(32)));
@@ -21,15 +23,16 @@ TEST(JsonParse, depth_is_bounded) {
 
 TEST(JsonParse, takes_the_whole_input_and_no_extension) {
   for (const std::string wrong :
-       {"", " ", "{}x", "{} {}", "{\"a\":1,}", "[1,]", "// no\n{}", "{'a':1}", "{a:1}", "NaN", "Infinity", "01", "+1", ".5", "1.", "\"\\x41\"",
-        "\"tab\there\"", "tru", "\"unfinished", "\xef\xbb\xbf{}"}) {
+       {"",         " ",  "{}x", "{} {}", "{\"a\":1,}", "[1,]",      "// no\n{}",     "{'a':1}", "{a:1}",        "NaN",
+        "Infinity", "01", "+1",  ".5",    "1.",         "\"\\x41\"", "\"tab\there\"", "tru",     "\"unfinished", "\xef\xbb\xbf{}"}) {
     EXPECT_FALSE(parse(wrong)) << wrong;
   }
   EXPECT_TRUE(parse(" {\"a\" : [1, 2.5e3, true, null, \"\\u20ac\"]} \n"));
 }
 
 TEST(JsonParse, refuses_ill_formed_utf8) {
-  for (const std::string wrong : {"\"\xff\"", "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "\"\xe2\x82\"", "\"\\ud800\"", "\"\\udc00\\ud800\""}) {
+  for (const std::string wrong :
+       {"\"\xff\"", "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf5\x80\x80\x80\"", "\"\xe2\x82\"", "\"\\ud800\"", "\"\\udc00\\ud800\""}) {
     EXPECT_FALSE(parse(wrong)) << wrong;
   }
   EXPECT_TRUE(parse("\"\xf0\x9f\x98\x80\""));
@@ -42,7 +45,8 @@ TEST(JsonParse, an_object_is_asked_for_by_name) {
 }
 
 TEST(JsonLookUps, another_type_is_nothing) {
-  const auto object = *parse_object(R"({"text":"a","number":7,"real":7.5,"flag":true,"none":null,"list":[1],"inner":{"a":1},"big":18446744073709551615})");
+  const auto object =
+      *parse_object(R"({"text":"a","number":7,"real":7.5,"flag":true,"none":null,"list":[1],"inner":{"a":1},"big":18446744073709551615})");
   EXPECT_EQ(string_at(object, "text"), "a");
   EXPECT_EQ(string_at(object, "number"), std::nullopt);
   EXPECT_EQ(int_at(object, "number"), 7);
@@ -101,11 +105,13 @@ TEST(CanonicalJson, the_example_of_rfc_8785) {
 }
 
 TEST(CanonicalJson, names_sort_by_utf16_units) {
-  const auto parsed = parse(R"({"\u20ac":"Euro","\r":"Return","\ufb33":"Dalet","1":"One","\ud83d\ude00":"Face","\u0080":"Control","\u00f6":"o"})");
+  const auto parsed =
+      parse(R"({"\u20ac":"Euro","\r":"Return","\ufb33":"Dalet","1":"One","\ud83d\ude00":"Face","\u0080":"Control","\u00f6":"o"})");
   ASSERT_TRUE(parsed);
   // RFC 8785 §3.2.3: the face's surrogates (d83d) sort before U+FB33, though its code point is greater.
-  EXPECT_EQ(canonical(*parsed), "{\"\\r\":\"Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"o\",\"\xe2\x82\xac\":\"Euro\","
-                                "\"\xf0\x9f\x98\x80\":\"Face\",\"\xef\xac\xb3\":\"Dalet\"}");
+  EXPECT_EQ(canonical(*parsed),
+            "{\"\\r\":\"Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"o\",\"\xe2\x82\xac\":\"Euro\","
+            "\"\xf0\x9f\x98\x80\":\"Face\",\"\xef\xac\xb3\":\"Dalet\"}");
 }
 
 TEST(CanonicalJson, the_order_of_writing_does_not_count_but_every_value_does) {

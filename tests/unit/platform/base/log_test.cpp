@@ -31,7 +31,8 @@ std::string logged(F&& work) {
 }
 
 TEST(Log, one_line_with_quoted_values) {
-  const auto line = logged([] { log::info("started", {{"port", 8080}, {"name", "a b"}, {"plain", "x-1"}, {"empty", ""}, {"flag", true}}); });
+  const auto line =
+      logged([] { log::info("started", {{"port", 8080}, {"name", "a b"}, {"plain", "x-1"}, {"empty", ""}, {"flag", true}}); });
   EXPECT_TRUE(line.ends_with(" info started port=8080 name=\"a b\" plain=x-1 empty=\"\" flag=true\n")) << line;
 }
 
@@ -39,10 +40,12 @@ TEST(Log, no_control_character_reaches_the_terminal) {
   std::string text = "a\r\nforged level=error";
   for (int c = 1; c < 0x20; ++c) text += static_cast<char>(c);
   text += "\x7f\x1b[31m";
-  text += "\xc2\x9b" "31m";  // U+009B, a control sequence introducer of one character
-  text += "\xc2\x85";        // U+0085, next line
-  text += "\xe2\x80\xa8";    // U+2028, line separator
-  text += "\xe2\x80\xae";    // U+202E turns the rest of a line around
+  text +=
+      "\xc2\x9b"
+      "31m";               // U+009B, a control sequence introducer of one character
+  text += "\xc2\x85";      // U+0085, next line
+  text += "\xe2\x80\xa8";  // U+2028, line separator
+  text += "\xe2\x80\xae";  // U+202E turns the rest of a line around
   const auto line = logged([&] { log::warn("odd", {{"text", text}}); });
   ASSERT_FALSE(line.empty());
   for (std::size_t i = 0; i + 1 < line.size(); ++i) {
@@ -80,13 +83,21 @@ TEST(Log, the_level_silences) {
 }
 
 TEST(CodeTraits, every_code_has_its_row) {
-  const std::vector<std::tuple<Code, int, std::string_view>> known{
-      {Code::InvalidInput, 422, "invalid_input"}, {Code::Unauthenticated, 401, "unauthenticated"}, {Code::Forbidden, 403, "forbidden"},
-      {Code::NotFound, 404, "not_found"},         {Code::Conflict, 409, "conflict"},               {Code::Gone, 410, "gone"},
-      {Code::TooLarge, 413, "too_large"},         {Code::RateLimited, 429, "rate_limited"},        {Code::Unsupported, 415, "unsupported"},
-      {Code::UpstreamRejected, 502, "upstream_rejected"}, {Code::UpstreamUnavailable, 502, "upstream_unavailable"},
-      {Code::UpstreamUnknown, 502, "upstream_unknown"},   {Code::Timeout, 504, "timeout"}, {Code::Unavailable, 503, "unavailable"},
-      {Code::Internal, 500, "internal"}};
+  const std::vector<std::tuple<Code, int, std::string_view>> known{{Code::InvalidInput, 422, "invalid_input"},
+                                                                   {Code::Unauthenticated, 401, "unauthenticated"},
+                                                                   {Code::Forbidden, 403, "forbidden"},
+                                                                   {Code::NotFound, 404, "not_found"},
+                                                                   {Code::Conflict, 409, "conflict"},
+                                                                   {Code::Gone, 410, "gone"},
+                                                                   {Code::TooLarge, 413, "too_large"},
+                                                                   {Code::RateLimited, 429, "rate_limited"},
+                                                                   {Code::Unsupported, 415, "unsupported"},
+                                                                   {Code::UpstreamRejected, 502, "upstream_rejected"},
+                                                                   {Code::UpstreamUnavailable, 502, "upstream_unavailable"},
+                                                                   {Code::UpstreamUnknown, 502, "upstream_unknown"},
+                                                                   {Code::Timeout, 504, "timeout"},
+                                                                   {Code::Unavailable, 503, "unavailable"},
+                                                                   {Code::Internal, 500, "internal"}};
   for (const auto& [code, status, label] : known) {
     EXPECT_EQ(traits(code).http_status, status) << label;
     EXPECT_EQ(traits(code).label, label);

@@ -14,7 +14,8 @@ std::int64_t line_of(const Error& error) {
 }
 
 TEST(Toml, flattens_tables_with_lines) {
-  const auto parsed = parse_toml("name = \"Belprato\"\n\n[server]\nport = 8080\nratio = 0.5\ntls = false\n[server.deep]\nlist = [\"a\", \"b\"]\n");
+  const auto parsed =
+      parse_toml("name = \"Belprato\"\n\n[server]\nport = 8080\nratio = 0.5\ntls = false\n[server.deep]\nlist = [\"a\", \"b\"]\n");
   ASSERT_TRUE(parsed);
   ASSERT_EQ(parsed->size(), 5U);
   EXPECT_EQ(std::get<std::string>(parsed->at("name").value), "Belprato");
@@ -61,9 +62,7 @@ TEST(Toml, depth_is_bounded) {
   EXPECT_FALSE(parse_toml("[" + dotted + "]\nx = 1"));
 }
 
-TEST(Toml, two_ways_of_writing_one_key_do_not_hide_each_other) {
-  EXPECT_FALSE(parse_toml("\"server.port\" = 1\n[server]\nport = 2\n"));
-}
+TEST(Toml, two_ways_of_writing_one_key_do_not_hide_each_other) { EXPECT_FALSE(parse_toml("\"server.port\" = 1\n[server]\nport = 2\n")); }
 
 }  // namespace
 }  // namespace pv

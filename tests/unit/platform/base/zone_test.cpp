@@ -76,7 +76,8 @@ TEST(Zone, odd_offsets) {
 }
 
 TEST(Zone, unknown_names_are_refused_with_the_name) {
-  for (const char* wrong : {"", "Europe/Roma", "europe/rome", "../../../etc/passwd", "/usr/share/zoneinfo/Europe/Rome", "Europe/Rome ", "tzdata.zi"}) {
+  for (const char* wrong :
+       {"", "Europe/Roma", "europe/rome", "../../../etc/passwd", "/usr/share/zoneinfo/Europe/Rome", "Europe/Rome ", "tzdata.zi"}) {
     const auto parsed = Zone::parse(wrong);
     ASSERT_FALSE(parsed) << wrong;
     EXPECT_EQ(parsed.error().code, Code::InvalidInput);
@@ -89,9 +90,7 @@ TEST(Zone, names_are_sorted_unique_and_plain) {
   EXPECT_GT(names.size(), 400U);
   EXPECT_TRUE(std::is_sorted(names.begin(), names.end()));
   EXPECT_EQ(std::adjacent_find(names.begin(), names.end()), names.end());
-  for (const auto& name : names) {
-    EXPECT_FALSE(name.starts_with("posix/") || name.starts_with("right/")) << name;
-  }
+  for (const auto& name : names) { EXPECT_FALSE(name.starts_with("posix/") || name.starts_with("right/")) << name; }
   EXPECT_FALSE(zone_data_fingerprint().empty());
   EXPECT_EQ(zone_data_fingerprint(), zone_data_fingerprint());
 }
@@ -115,12 +114,14 @@ TEST(WallTime, years_after_2037_are_refused_with_the_last_year) {
 }
 
 TEST(WallTime, impossible_and_malformed_are_told_apart) {
-  for (const char* wrong : {"2026-02-29T10:00", "2026-11-31T10:00", "2026-13-01T10:00", "2026-00-01T10:00", "2026-11-24T24:00", "2026-11-24T10:60", "2026-11-24T10:00:60"}) {
+  for (const char* wrong : {"2026-02-29T10:00", "2026-11-31T10:00", "2026-13-01T10:00", "2026-00-01T10:00", "2026-11-24T24:00",
+                            "2026-11-24T10:60", "2026-11-24T10:00:60"}) {
     const auto parsed = WallTime::parse(wrong);
     ASSERT_FALSE(parsed) << wrong;
     EXPECT_EQ(parsed.error().safe.key, "base.time_impossible") << wrong;
   }
-  for (const char* wrong : {"", "2026-11-24", "24/11/2026 10:00", "2026-11-24T10:00Z", "2026-1--24T10:00", "-026-11-24T10:00", "2026-11-24T+1:00", "2026-11-24T10:0a"}) {
+  for (const char* wrong : {"", "2026-11-24", "24/11/2026 10:00", "2026-11-24T10:00Z", "2026-1--24T10:00", "-026-11-24T10:00",
+                            "2026-11-24T+1:00", "2026-11-24T10:0a"}) {
     const auto parsed = WallTime::parse(wrong);
     ASSERT_FALSE(parsed) << wrong;
     EXPECT_EQ(parsed.error().safe.key, "base.time_unreadable") << wrong;
@@ -128,7 +129,8 @@ TEST(WallTime, impossible_and_malformed_are_told_apart) {
 }
 
 RC_GTEST_PROP(Zone, an_instant_is_found_again_from_what_the_wall_showed, ()) {
-  const auto name = *rc::gen::elementOf(std::vector<std::string>{"Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Casablanca"});
+  const auto name = *rc::gen::elementOf(
+      std::vector<std::string>{"Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Africa/Casablanca"});
   const auto instant = from_micros(*rc::gen::inRange<std::int64_t>(0, 2145916800) * 1'000'000);  // to the end of 2037
   const auto place = *Zone::parse(name);
   const auto met = place.resolve(place.at(instant));

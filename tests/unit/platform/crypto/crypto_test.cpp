@@ -42,10 +42,8 @@ TEST(Sha256, KnownAnswers) {
 
 // RFC 4231 §4.2–4.8 (4.6 is about truncation).
 TEST(Hmac, Rfc4231) {
-  EXPECT_EQ(hex(hmac_sha256(std::string(20, '\x0b'), "Hi There")),
-            "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
-  EXPECT_EQ(hex(hmac_sha256("Jefe", "what do ya want for nothing?")),
-            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+  EXPECT_EQ(hex(hmac_sha256(std::string(20, '\x0b'), "Hi There")), "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+  EXPECT_EQ(hex(hmac_sha256("Jefe", "what do ya want for nothing?")), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
   EXPECT_EQ(hex(hmac_sha256(std::string(20, '\xaa'), std::string(50, '\xdd'))),
             "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe");
   EXPECT_EQ(hex(hmac_sha256(from_hex("0102030405060708090a0b0c0d0e0f10111213141516171819"), std::string(50, '\xcd'))),
@@ -57,9 +55,8 @@ TEST(Hmac, Rfc4231) {
 
 // RFC 4648 §10.
 TEST(Base64, Rfc4648) {
-  const std::vector<std::pair<std::string, std::string>> cases{{"", ""},         {"f", "Zg=="},     {"fo", "Zm8="},
-                                                               {"foo", "Zm9v"},  {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="},
-                                                               {"foobar", "Zm9vYmFy"}};
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
   for (const auto& [plain, encoded] : cases) {
     EXPECT_EQ(base64(plain), encoded);
     EXPECT_EQ(base64_decode(encoded).value(), plain);
@@ -125,8 +122,8 @@ TEST(Password, KnownAnswer) {
 }
 
 TEST(Password, BadHashesAreRefused) {
-  for (const std::string& hash : {std::string(), std::string("x"), std::string("$argon2id$"), std::string(4000, '$'),
-                                  std::string("$2b$12$abcdefghijklmnopqrstuv")}) {
+  for (const std::string& hash :
+       {std::string(), std::string("x"), std::string("$argon2id$"), std::string(4000, '$'), std::string("$2b$12$abcdefghijklmnopqrstuv")}) {
     EXPECT_FALSE(verify_password(hash, secret("x")));
   }
 }

@@ -60,8 +60,8 @@ TEST(Sealer, OpensWhatItSealed) {
 TEST(Sealer, AnotherPlaceDoesNotOpen) {
   const Sealer sealer = Sealer::from_key(kKey);
   const std::string sealed = sealer.seal(secret("token"), {"ab", "c", "d"});
-  for (const Place& place : {Place{"a", "bc", "d"}, Place{"ab", "c", "e"}, Place{"ab", "x", "d"}, Place{"x", "c", "d"},
-                             Place{"ab", "", "c"}}) {
+  for (const Place& place :
+       {Place{"a", "bc", "d"}, Place{"ab", "c", "e"}, Place{"ab", "x", "d"}, Place{"x", "c", "d"}, Place{"ab", "", "c"}}) {
     const auto opened = sealer.open(sealed, place);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, Code::Internal);
@@ -116,7 +116,7 @@ TEST_F(KeyFile, IsCreatedPrivateAndReadAgain) {
   const auto first = Sealer::open(path_, true);
   ::umask(mask);
   ASSERT_TRUE(first) << first.error().detail;
-  struct stat status {};
+  struct stat status{};
   ASSERT_EQ(::stat(path_.c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 07777, 0600u);
   EXPECT_EQ(status.st_size, 65);
@@ -155,8 +155,8 @@ TEST_F(KeyFile, SaysWhatIsWrong) {
     write(hex(kKey), mode);
     EXPECT_EQ(error_key(true), "crypto.key_file.permissions") << mode;
   }
-  for (const std::string& content : {std::string(), std::string("short"), hex(kKey) + "00", std::string(64, 'g'),
-                                     std::string(5000, 'a'), hex(kKey).substr(1), std::string(33, 'k')}) {
+  for (const std::string& content : {std::string(), std::string("short"), hex(kKey) + "00", std::string(64, 'g'), std::string(5000, 'a'),
+                                     hex(kKey).substr(1), std::string(33, 'k')}) {
     write(content);
     EXPECT_EQ(error_key(true), "crypto.key_file.malformed") << content.size();
   }

@@ -38,9 +38,11 @@ const Query kGet("test.get", "SELECT id, flag, amount, words, bytes, facts FROM 
 const Query kIds("test.ids", "SELECT id FROM sample ORDER BY id");
 const Query kCount("test.count", "SELECT count(*) AS number FROM sample");
 const Query kSwapped("test.swapped", "SELECT $2 AS b, $1 AS a, $2 AS c FROM sample WHERE id = $3");
-const Query kComputed("test.computed", "SELECT id > 1 AS big, sum(id) AS total, avg(id) AS mean FROM sample GROUP BY id > 1 ORDER BY id > 1");
+const Query kComputed("test.computed",
+                      "SELECT id > 1 AS big, sum(id) AS total, avg(id) AS mean FROM sample GROUP BY id > 1 ORDER BY id > 1");
 const Query kUpdateAll("test.update_all", "UPDATE sample SET words = $1 WHERE id > $2");
-const Query kSetTally("test.set_tally", "INSERT INTO tally (name, number) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET number = excluded.number");
+const Query kSetTally("test.set_tally",
+                      "INSERT INTO tally (name, number) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET number = excluded.number");
 const Query kTally("test.tally", "SELECT number FROM tally WHERE name = $1");
 const Query kReturning("test.returning", "UPDATE sample SET words = 'x' WHERE id = $1 RETURNING id, flag");
 const Query kBroken("test.broken", "SELECT nothing FROM nowhere");
@@ -55,9 +57,7 @@ std::int64_t count(Database& database) {
 Failure::Kind kind_of(const std::function<void()>& action) {
   try {
     action();
-  } catch (const Failure& failure) {
-    return failure.kind();
-  }
+  } catch (const Failure& failure) { return failure.kind(); }
   ADD_FAILURE() << "nothing was thrown";
   return Failure::Kind::Unavailable;
 }
@@ -175,7 +175,8 @@ TEST_P(DatabaseTest, an_exception_rolls_back_and_comes_through) {
   EXPECT_THROW(db().write([](Tx& tx) {
     tx.exec(kAddId, 1);
     throw std::out_of_range("mine");
-  }), std::out_of_range);
+  }),
+               std::out_of_range);
   EXPECT_EQ(count(db()), 0);
   EXPECT_THROW(db().read([](Tx&) { throw std::out_of_range("mine"); }), std::out_of_range);
   EXPECT_FALSE(in_transaction());
@@ -244,7 +245,8 @@ TEST_P(DatabaseTest, after_commit_runs_in_order_on_the_callers_thread_and_only_a
   EXPECT_THROW(db().write([&](Tx& tx) {
     tx.after_commit([&] { ran.push_back(5); });
     throw std::runtime_error("no");
-  }), std::runtime_error);
+  }),
+               std::runtime_error);
   EXPECT_EQ(ran.size(), 3U);
 }
 
@@ -276,9 +278,7 @@ TEST_P(DatabaseTest, many_writers_lose_no_update) {
               tx.exec(kSetTally, "n", number + 1);
             });
             done = true;
-          } catch (const Failure& failure) {
-            ASSERT_EQ(failure.kind(), Failure::Kind::Retry);
-          }
+          } catch (const Failure& failure) { ASSERT_EQ(failure.kind(), Failure::Kind::Retry); }
         }
       }
     });

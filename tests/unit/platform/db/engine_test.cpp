@@ -35,7 +35,8 @@ TEST(EngineSql, statements_end_with_a_semicolon_at_the_end_of_a_line) {
 }
 
 TEST(QueryLint, a_brand_table_is_asked_with_its_brand) {
-  const std::vector<TableInfo> tables{{"story", TableMark::Brand, {}}, {"rendition", TableMark::Brand, {}}, {"person", TableMark::Person, {}}};
+  const std::vector<TableInfo> tables{
+      {"story", TableMark::Brand, {}}, {"rendition", TableMark::Brand, {}}, {"person", TableMark::Person, {}}};
   const auto ok = [&](const char* sql) { return !test::brand_fault(sql, tables).has_value(); };
   EXPECT_TRUE(ok("SELECT * FROM person WHERE id = $1"));
   EXPECT_TRUE(ok("SELECT * FROM story WHERE brand_id = $1 AND id = $2"));

@@ -18,7 +18,8 @@ namespace pv::db {
 namespace {
 
 constexpr std::string_view kChild = "--write-until-killed";
-constexpr const char* kTable = "CREATE TABLE IF NOT EXISTS mark (id BIGINT PRIMARY KEY); CREATE TABLE IF NOT EXISTS twin (id BIGINT PRIMARY KEY)";
+constexpr const char* kTable =
+    "CREATE TABLE IF NOT EXISTS mark (id BIGINT PRIMARY KEY); CREATE TABLE IF NOT EXISTS twin (id BIGINT PRIMARY KEY)";
 
 const Query kAdd("test.kill.add", "INSERT INTO mark (id) VALUES ($1)");
 const Query kAddTwin("test.kill.add_twin", "INSERT INTO twin (id) VALUES ($1)");

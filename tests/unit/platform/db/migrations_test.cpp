@@ -172,6 +172,7 @@ CREATE VIRTUAL TABLE story_search USING fts5 (words);
 CREATE TABLE story_search (words TEXT);
 -- @end
 ALTER TABLE person RENAME TO human;
+-- @personal: story.length
 )sql"}};
   const auto tables = table_marks(migrations);
   ASSERT_TRUE(tables) << tables.error().detail;
@@ -181,13 +182,14 @@ ALTER TABLE person RENAME TO human;
   EXPECT_EQ((*tables)[0].personal_columns, (std::vector<std::string>{"email", "name"}));
   EXPECT_EQ((*tables)[1].name, "story");
   EXPECT_EQ((*tables)[1].mark, TableMark::Brand);
-  EXPECT_EQ((*tables)[1].personal_columns, (std::vector<std::string>{"id", "byline"}));
+  EXPECT_EQ((*tables)[1].personal_columns, (std::vector<std::string>{"id", "byline", "length"}));
   EXPECT_EQ((*tables)[2].name, "story_search");
 }
 
 TEST(TableMarks, refuse_a_table_without_exactly_one) {
   for (const char* sql : {"CREATE TABLE a (id TEXT);", "-- @brand\nCREATE TABLE a (id TEXT);\nCREATE TABLE b (id TEXT);",
-                          "-- @brand\n-- @desk\nCREATE TABLE a (id TEXT);", "-- @brandy\nCREATE TABLE a (id TEXT);"}) {
+                          "-- @brand\n-- @desk\nCREATE TABLE a (id TEXT);", "-- @brandy\nCREATE TABLE a (id TEXT);",
+                          "-- @personal: nobody.name", "-- @brand\nCREATE TABLE a (id TEXT);\n-- @personal: a"}) {
     const Migration migrations[] = {{"1", sql}};
     const auto tables = table_marks(migrations);
     ASSERT_FALSE(tables) << sql;

@@ -40,9 +40,8 @@ class Postgres : public test::OnEachEngine {
     auto admin = Database::open({.url = admin_url()});
     ASSERT_TRUE(admin);
     (*admin)->read([&](Tx& tx) { tx.one(kCut, name()); });
-    ASSERT_TRUE(test::wait_until([&] {
-      return (*admin)->read([&](Tx& tx) { return tx.one(kBackends, name())->get<int>("number"); }) == 0;
-    }));
+    ASSERT_TRUE(
+        test::wait_until([&] { return (*admin)->read([&](Tx& tx) { return tx.one(kBackends, name())->get<int>("number"); }) == 0; }));
   }
   std::string admin_url() const {
     const auto& url = store_->options().url;
@@ -98,7 +97,8 @@ TEST_P(Postgres, replays_forget_what_their_first_run_wanted_after_the_commit) {
   EXPECT_THROW(db().write([&](Tx&) {
     ++endless;
     throw Failure(Failure::Kind::Retry, "always");
-  }), Failure);
+  }),
+               Failure);
   EXPECT_EQ(endless, 13);
 }
 
@@ -145,16 +145,15 @@ TEST_P(Postgres, another_order_of_letters_is_refused_with_the_way_out) {
 }
 
 TEST_P(Postgres, a_lock_held_too_long_is_unavailable_and_a_server_that_only_reads_is_read_only) {
-  store_.emplace(Engine::Postgres, kMigrations, Options{.pool = 4, .busy_timeout = std::chrono::milliseconds(50), .probe_every = std::chrono::milliseconds(20)});
+  store_.emplace(Engine::Postgres, kMigrations,
+                 Options{.pool = 4, .busy_timeout = std::chrono::milliseconds(50), .probe_every = std::chrono::milliseconds(20)});
   db().write([&](Tx& tx) {
     tx.exec(kLeave, "anna");
     std::thread other([&] {
       try {
         db().write([](Tx& second) { second.exec(kLeave, "anna"); });
         ADD_FAILURE() << "two writers of one row";
-      } catch (const Failure& failure) {
-        EXPECT_EQ(failure.kind(), Failure::Kind::Unavailable);
-      }
+      } catch (const Failure& failure) { EXPECT_EQ(failure.kind(), Failure::Kind::Unavailable); }
     });
     other.join();
   });
@@ -164,9 +163,7 @@ TEST_P(Postgres, a_lock_held_too_long_is_unavailable_and_a_server_that_only_read
         tx.script("SET TRANSACTION READ ONLY");
         tx.exec(kLeave, "bruno");
       });
-    } catch (const Failure& failure) {
-      return failure.kind();
-    }
+    } catch (const Failure& failure) { return failure.kind(); }
     return std::nullopt;
   };
   EXPECT_EQ(kind(), Failure::Kind::Full);
@@ -175,9 +172,7 @@ TEST_P(Postgres, a_lock_held_too_long_is_unavailable_and_a_server_that_only_read
     try {
       db().write([](Tx& tx) { tx.exec(kLeave, "bruno"); });
       return true;
-    } catch (const Failure&) {
-      return false;
-    }
+    } catch (const Failure&) { return false; }
   }));
   EXPECT_FALSE(db().read_only());
 }

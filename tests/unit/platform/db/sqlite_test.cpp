@@ -26,8 +26,9 @@ std::unique_ptr<Database> open_at(const std::string& path, Options options = {})
   auto opened = Database::open(options);
   if (!opened) throw std::runtime_error(opened.error().safe.key);
   (*opened)->write([](Tx& tx) {
-    tx.script("CREATE TABLE IF NOT EXISTS item (id BIGINT PRIMARY KEY, filler BYTEA);"
-              "CREATE TABLE IF NOT EXISTS child (parent BIGINT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED)");
+    tx.script(
+        "CREATE TABLE IF NOT EXISTS item (id BIGINT PRIMARY KEY, filler BYTEA);"
+        "CREATE TABLE IF NOT EXISTS child (parent BIGINT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED)");
   });
   return std::move(*opened);
 }
@@ -54,7 +55,7 @@ TEST(Sqlite, files_are_for_their_owner_alone) {
   const test::Sandbox sandbox;
   const auto database = open_at(sandbox.path("desk.db"));
   for (const char* name : {"desk.db", "desk.db-wal", "desk.db.lock"}) {
-    struct stat info {};
+    struct stat info{};
     ASSERT_EQ(::stat(sandbox.path(name).c_str(), &info), 0) << name;
     EXPECT_EQ(info.st_mode & 0777, 0600U) << name;
   }
@@ -178,9 +179,7 @@ TEST(Sqlite, a_full_disk_makes_it_read_only_until_there_is_room_again) {
   try {
     database->write([](Tx& tx) { tx.exec(kAdd, 5000, nullptr); });
     ADD_FAILURE() << "a write went through";
-  } catch (const Failure& failure) {
-    EXPECT_EQ(failure.kind(), Failure::Kind::Full);
-  }
+  } catch (const Failure& failure) { EXPECT_EQ(failure.kind(), Failure::Kind::Full); }
   ::unlink((folder + "/filler").c_str());
   ASSERT_TRUE(test::wait_until([&] { return !database->read_only(); }));
   database->write([](Tx& tx) { tx.exec(kAdd, 5001, nullptr); });
@@ -212,7 +211,7 @@ TEST(Sqlite, a_copy_is_whole_and_never_overwrites) {
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().safe.key, "db.backup_exists");
   EXPECT_FALSE(database->backup_to(sandbox.path("none/copy.db")));
-  struct stat info {};
+  struct stat info{};
   ASSERT_EQ(::stat(copy.c_str(), &info), 0);
   EXPECT_EQ(info.st_mode & 0777, 0600U);
   database->write([](Tx& tx) { tx.exec(kAdd, 100, nullptr); });
@@ -230,8 +229,7 @@ TEST(Sqlite, more_readers_than_connections_take_turns) {
       for (int i = 0; i < 20; ++i) {
         database->read([&](Tx& tx) {
           int seen = ++now;
-          for (int old = most; seen > old && !most.compare_exchange_weak(old, seen);) {
-          }
+          for (int old = most; seen > old && !most.compare_exchange_weak(old, seen);) {}
           tx.one(kCount);
           --now;
         });
@@ -250,9 +248,7 @@ TEST(Sqlite, a_reader_that_never_comes_free_is_a_clear_failure) {
       try {
         count(*database);
         ADD_FAILURE() << "two readers on one connection";
-      } catch (const Failure& failure) {
-        EXPECT_EQ(failure.kind(), Failure::Kind::Unavailable);
-      }
+      } catch (const Failure& failure) { EXPECT_EQ(failure.kind(), Failure::Kind::Unavailable); }
     });
     other.join();
   });

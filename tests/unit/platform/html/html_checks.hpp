@@ -15,12 +15,15 @@ namespace pv::html::checks {
 /// Why the markup could act, or an empty text. `elements` are the names that may occur.
 inline std::string active_part(const std::string& markup, const std::vector<std::string_view>& more_attributes = {}) {
   static const std::vector<std::string_view> kElements = {
-      "html", "head", "body", "p", "div", "section", "article", "header", "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre",
-      "blockquote", "figure", "figcaption", "address", "details", "summary", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col", "span", "b",
-      "strong", "i", "em", "u", "s", "small", "sub", "sup", "mark", "code", "kbd", "samp", "var", "abbr", "cite", "dfn", "bdi", "bdo", "ruby", "rt", "rp", "q", "ins", "del",
-      "time", "a", "img", "br", "wbr", "hr"};
-  static const std::vector<std::string_view> kAttributes = {"title", "lang", "dir", "href", "rel", "src", "alt", "width", "height", "start", "value", "cite", "datetime", "colspan",
-                                                            "rowspan", "scope", "span"};
+      "html",   "head",       "body",    "p",       "div",     "section", "article", "header", "footer", "main",  "h1",    "h2",
+      "h3",     "h4",         "h5",      "h6",      "ul",      "ol",      "li",      "dl",     "dt",     "dd",    "pre",   "blockquote",
+      "figure", "figcaption", "address", "details", "summary", "table",   "caption", "thead",  "tbody",  "tfoot", "tr",    "td",
+      "th",     "colgroup",   "col",     "span",    "b",       "strong",  "i",       "em",     "u",      "s",     "small", "sub",
+      "sup",    "mark",       "code",    "kbd",     "samp",    "var",     "abbr",    "cite",   "dfn",    "bdi",   "bdo",   "ruby",
+      "rt",     "rp",         "q",       "ins",     "del",     "time",    "a",       "img",    "br",     "wbr",   "hr"};
+  static const std::vector<std::string_view> kAttributes = {"title",    "lang",    "dir",     "href",  "rel",   "src",
+                                                            "alt",      "width",   "height",  "start", "value", "cite",
+                                                            "datetime", "colspan", "rowspan", "scope", "span"};
   GumboOutput* output = gumbo_parse_with_options(&kGumboDefaultOptions, markup.data(), markup.size());
   std::string fault;
   std::vector<const GumboNode*> todo{output->root};
@@ -31,7 +34,8 @@ inline std::string active_part(const std::string& markup, const std::vector<std:
     if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) continue;
     const auto& element = node->v.element;
     const std::string name = gumbo_normalized_tagname(element.tag);
-    if (element.tag_namespace != GUMBO_NAMESPACE_HTML || std::find(kElements.begin(), kElements.end(), name) == kElements.end()) fault = "element <" + name + ">";
+    if (element.tag_namespace != GUMBO_NAMESPACE_HTML || std::find(kElements.begin(), kElements.end(), name) == kElements.end())
+      fault = "element <" + name + ">";
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
       const std::string key = attribute->name, value = attribute->value;

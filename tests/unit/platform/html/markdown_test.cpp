@@ -18,7 +18,8 @@ namespace {
 std::string html(std::string_view markdown, const MarkdownOptions& options = {}) { return render_markdown(markdown, options).str(); }
 
 /// What cmark adds by itself.
-const std::vector<std::string_view> kOwnAttributes = {"class", "id", "data-footnotes", "data-footnote-ref", "data-footnote-backref", "aria-label"};
+const std::vector<std::string_view> kOwnAttributes = {"class",     "id", "data-footnotes", "data-footnote-ref", "data-footnote-backref",
+                                                      "aria-label"};
 
 TEST(Markdown, WritesHtml) {
   for (const auto& [in, out] : std::vector<std::pair<std::string, std::string>>{
@@ -32,7 +33,10 @@ TEST(Markdown, WritesHtml) {
            {"www.example.com", "<p><a href=\"http://www.example.com/\" rel=\"noopener\">www.example.com</a></p>\n"},
            {"a@example.org", "<p><a href=\"mailto:a@example.org\">a@example.org</a></p>\n"},
            {"![alt *x*](https://example.com/a.png)", "<p><img src=\"https://example.com/a.png\" alt=\"alt x\" /></p>\n"},
-           {"| a | b |\n|:-:|--:|\n| 1 | 2 |", "<table>\n<thead>\n<tr>\n<th class=\"align-center\">a</th>\n<th class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-center\">1</td>\n<td class=\"align-right\">2</td>\n</tr>\n</tbody>\n</table>\n"},
+           {"| a | b |\n|:-:|--:|\n| 1 | 2 |",
+            "<table>\n<thead>\n<tr>\n<th class=\"align-center\">a</th>\n<th "
+            "class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-center\">1</td>\n<td "
+            "class=\"align-right\">2</td>\n</tr>\n</tbody>\n</table>\n"},
            {"", ""}}) {
     EXPECT_EQ(html(in), out) << in;
   }
@@ -102,8 +106,10 @@ TEST(Markdown, PassesTheSpecWithoutItsRawHtml) {
 }
 
 RC_GTEST_PROP(MarkdownProperty, AnyMixOfMarksIsSafe, ()) {
-  const auto piece = rc::gen::element<std::string>("*", "**", "_", "`", "[", "]", "(", ")", "![", "<", ">", "\n", "\n\n", "# ", "- ", "1. ", "| ", "|-|", "<b>", "<script>", "</script>", "javascript:",
-                                                   "https://e.it", "&quot;", "\"", "'", "[^1]", "[^1]: ", "~~", "```", "\\", "testo", "    ", "<a href=", "<!--", "-->", "@", "www.a.it", "è", "]:");
+  const auto piece =
+      rc::gen::element<std::string>("*", "**", "_", "`", "[", "]", "(", ")", "![", "<", ">", "\n", "\n\n", "# ", "- ", "1. ", "| ", "|-|",
+                                    "<b>", "<script>", "</script>", "javascript:", "https://e.it", "&quot;", "\"", "'", "[^1]",
+                                    "[^1]: ", "~~", "```", "\\", "testo", "    ", "<a href=", "<!--", "-->", "@", "www.a.it", "è", "]:");
   std::string markdown;
   for (const auto& p : *rc::gen::container<std::vector<std::string>>(piece)) markdown += p;
   const auto out = html(markdown);
@@ -126,7 +132,8 @@ TEST(Markdown, BecomesPlainText) {
 }
 
 TEST(Markdown, ListsItsLinks) {
-  EXPECT_EQ(markdown_links("[a](https://example.com/1) ![i](https://example.com/i) <https://example.com/2> www.example.org [j](javascript:x) [r]\n\n[r]: /desk"),
+  EXPECT_EQ(markdown_links("[a](https://example.com/1) ![i](https://example.com/i) <https://example.com/2> www.example.org "
+                           "[j](javascript:x) [r]\n\n[r]: /desk"),
             (std::vector<std::string>{"https://example.com/1", "https://example.com/2", "http://www.example.org/", "/desk"}));
 }
 
@@ -136,7 +143,9 @@ TEST(Markdown, ManyThreadsMayRenderAtOnce) {
   for (int t = 0; t < 4; ++t) {
     threads.emplace_back([&] {
       for (int i = 0; i < 300; ++i) {
-        if (html("~~a~~ www.example.com") != "<p><del>a</del> <a href=\"http://www.example.com/\" rel=\"noopener\">www.example.com</a></p>\n") ++wrong;
+        if (html("~~a~~ www.example.com") !=
+            "<p><del>a</del> <a href=\"http://www.example.com/\" rel=\"noopener\">www.example.com</a></p>\n")
+          ++wrong;
       }
     });
   }
@@ -154,8 +163,36 @@ TEST(Markdown, AMillionCharactersAreBoundedInTime) {
   std::vector<std::string> inputs;
   inputs.push_back(repeat("una parola *sola*, poi ~~niente~~ e www.example.com\n\n", 20'000));
   inputs.push_back(repeat("parola ", 150'000));
-  for (const char* piece : {">", "> ", "- ", "1. ", "*a", "*a ", "a**b", "[", "]", "[a](", "![[]()", "<", "<b>", "<!--a", "`", "&", "|",
-                            "a|\n-|\n", "www.a(", "http://a.b/ ", "@", "a@b.it ", "~a ", "[^1]", "<div>\n\n", "-\n", "- a\n\n", "\t- a\n", "[a]: <b> \"c\n", "_*"}) {
+  for (const char* piece : {">",
+                            "> ",
+                            "- ",
+                            "1. ",
+                            "*a",
+                            "*a ",
+                            "a**b",
+                            "[",
+                            "]",
+                            "[a](",
+                            "![[]()",
+                            "<",
+                            "<b>",
+                            "<!--a",
+                            "`",
+                            "&",
+                            "|",
+                            "a|\n-|\n",
+                            "www.a(",
+                            "http://a.b/ ",
+                            "@",
+                            "a@b.it ",
+                            "~a ",
+                            "[^1]",
+                            "<div>\n\n",
+                            "-\n",
+                            "- a\n\n",
+                            "\t- a\n",
+                            "[a]: <b> \"c\n",
+                            "_*"}) {
     inputs.push_back(repeat(piece, 250'000 / std::string_view(piece).size()));
   }
   inputs.push_back(repeat("|a", 490) + "\n" + repeat("|-", 490) + "\n" + repeat("a\n", 700));

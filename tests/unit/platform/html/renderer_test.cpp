@@ -9,12 +9,14 @@ namespace pv::html {
 namespace {
 
 const text::Catalog& catalog() {
-  static const auto made = text::Catalog::create({{"it/desk", "title = \"L''ora di <Belprato> & '{{'X}\"\nplain = \"Salva\"\nargs = \"Ciao {name}\"\nonly = \"solo\""},
-                                                  {"en/desk", "title = \"Title\"\nplain = \"Save\"\nargs = \"Hello {name}\""}});
+  static const auto made = text::Catalog::create(
+      {{"it/desk", "title = \"L''ora di <Belprato> & '{{'X}\"\nplain = \"Salva\"\nargs = \"Ciao {name}\"\nonly = \"solo\""},
+       {"en/desk", "title = \"Title\"\nplain = \"Save\"\nargs = \"Hello {name}\""}});
   return *made;
 }
 
-std::string render(std::string_view source, const View& view, std::string_view language = "it", const std::vector<TemplateFile>& more = {}) {
+std::string render(std::string_view source, const View& view, std::string_view language = "it",
+                   const std::vector<TemplateFile>& more = {}) {
   std::vector<TemplateFile> files{{"desk/page.html", source}};
   files.insert(files.end(), more.begin(), more.end());
   auto renderer = Renderer::create(files, catalog(), Renderer::Check::All);
@@ -56,8 +58,9 @@ TEST(Renderer, PutsUrlsIntoUrlAttributes) {
   // Each attribute in which ctemplate alone lets `javascript:` pass.
   View view;
   view.url("X_URL", SafeUrl::from(" JaVaScRiPt:alert(1)"));
-  for (const char* source : {"<img srcset=\"{{X_URL}} 2x\" src=\"/a\">", "<button formaction=\"{{X_URL}}\">b</button>", "<use xlink:href=\"{{X_URL}}\"></use>",
-                             "<video poster='{{X_URL}}'></video>", "<div hx-get=\"{{X_URL}}\"></div>", "<div data-hx-post=\"{{X_URL}}\"></div>"}) {
+  for (const char* source :
+       {"<img srcset=\"{{X_URL}} 2x\" src=\"/a\">", "<button formaction=\"{{X_URL}}\">b</button>", "<use xlink:href=\"{{X_URL}}\"></use>",
+        "<video poster='{{X_URL}}'></video>", "<div hx-get=\"{{X_URL}}\"></div>", "<div data-hx-post=\"{{X_URL}}\"></div>"}) {
     const auto out = render(source, view);
     EXPECT_EQ(out.find("FAULT"), std::string::npos) << out;
     EXPECT_NE(out.find('#'), std::string::npos) << out;
@@ -92,9 +95,11 @@ TEST(RendererDeathTest, KindsAndNamesMustAgree) {
 }
 
 TEST(Renderer, PutsInTheCataloguesTexts) {
-  EXPECT_EQ(render("<b title=\"{{t:desk.plain}}\">{{t:desk.title}}</b>", View(), "it"), "<b title=\"Salva\">L&#39;ora di &lt;Belprato&gt; &amp; &#123;&#123;X}</b>");
+  EXPECT_EQ(render("<b title=\"{{t:desk.plain}}\">{{t:desk.title}}</b>", View(), "it"),
+            "<b title=\"Salva\">L&#39;ora di &lt;Belprato&gt; &amp; &#123;&#123;X}</b>");
   EXPECT_EQ(render("<b>{{t:desk.title}}</b>", View(), "en"), "<b>Title</b>");
-  EXPECT_EQ(render("<b>{{t:desk.none}}</b>", View()), "FAULT desk/page.html: line 1: no text for the key desk.none, or one with arguments (en)");
+  EXPECT_EQ(render("<b>{{t:desk.none}}</b>", View()),
+            "FAULT desk/page.html: line 1: no text for the key desk.none, or one with arguments (en)");
   EXPECT_NE(render("<b>{{t:desk.args}}</b>", View()).find("FAULT"), std::string::npos);
   EXPECT_NE(render("<b>{{t:desk.only}}</b>", View()).find("(en)"), std::string::npos);
   const std::vector<TemplateFile> files{{"desk/page.html", "<b>{{t:desk.none}}</b>"}};
@@ -107,14 +112,18 @@ TEST(Renderer, SectionsRepeatHideAndSeeTheViewsAround) {
   View view;
   view.text("BRAND", "Belprato").flag("ON").flag("OFF", false);
   for (const char* name : {"uno", "due"}) view.section("ITEMS").text("NAME", name);
-  EXPECT_EQ(render("<ul>{{#ITEMS}}<li>{{NAME}} {{BRAND}}</li>{{#ITEMS_separator}}<hr>{{/ITEMS_separator}}{{/ITEMS}}</ul>{{#ON}}on{{/ON}}{{#OFF}}off{{/OFF}}{{#NONE}}none{{/NONE}}", view),
+  EXPECT_EQ(render("<ul>{{#ITEMS}}<li>{{NAME}} "
+                   "{{BRAND}}</li>{{#ITEMS_separator}}<hr>{{/ITEMS_separator}}{{/ITEMS}}</ul>{{#ON}}on{{/ON}}{{#OFF}}off{{/"
+                   "OFF}}{{#NONE}}none{{/NONE}}",
+                   view),
             "<ul><li>uno Belprato</li><hr><li>due Belprato</li></ul>on");
   View again;
   again.text("A", "1").text("A", "2");
   EXPECT_EQ(render("{{A}}{{MISSING}}", again), "2");
   View option;
   option.flag("SELECTED");
-  EXPECT_EQ(render("<option{{#SELECTED}} selected{{/SELECTED}} class=\"a{{#SELECTED}} b{{/SELECTED}}\">x</option>", option), "<option selected class=\"a b\">x</option>");
+  EXPECT_EQ(render("<option{{#SELECTED}} selected{{/SELECTED}} class=\"a{{#SELECTED}} b{{/SELECTED}}\">x</option>", option),
+            "<option selected class=\"a b\">x</option>");
 }
 
 TEST(Renderer, IncludesRepeatAndInheritButEnd) {
@@ -159,7 +168,8 @@ TEST(Renderer, UnknownTemplatesAreBugs) {
 }
 
 TEST(Renderer, ManyThreadsMayRenderAtOnce) {
-  const std::vector<TemplateFile> files{{"desk/page.html", "<p>{{t:desk.plain}} {{#ROWS}}{{N}},{{/ROWS}}{{>CARD}}</p>"}, {"desk/card.html", "<i>{{N}}</i>"}};
+  const std::vector<TemplateFile> files{{"desk/page.html", "<p>{{t:desk.plain}} {{#ROWS}}{{N}},{{/ROWS}}{{>CARD}}</p>"},
+                                        {"desk/card.html", "<i>{{N}}</i>"}};
   const auto renderer = Renderer::create(files, catalog());
   std::atomic<int> wrong{0};
   std::vector<std::thread> threads;
@@ -198,44 +208,53 @@ INSTANTIATE_TEST_SUITE_P(
     All, LintRefuses,
     testing::Values(
         LintCase{"<p style=\"color:{{X}}\">", "attribute style"}, LintCase{"<style>p{color:{{X}}}</style>", "in <style>"},
-        LintCase{"<script>var a = '{{X}}';</script>", "in <script>"}, LintCase{"<script type=\"module\">{{X_JSON}}</script>", "in <script>"},
+        LintCase{"<script>var a = '{{X}}';</script>", "in <script>"},
+        LintCase{"<script type=\"module\">{{X_JSON}}</script>", "in <script>"},
         LintCase{"<script type=\"application/json\">{\"a\":\"{{X}}\"}</script>", "only names ending in JSON"},
         LintCase{"<script type=\"application/ld+json\">{\"a\":\"{{X_URL}}\"}</script>", "only names ending in JSON"},
         LintCase{"<script type=\"{{X}}\">1</script>", "type of a script"}, LintCase{"<a onclick=\"go('{{X}}')\">", "attribute onclick"},
         LintCase{"<a ONMOUSEOVER='{{X}}'>", "attribute onmouseover"}, LintCase{"<a hx-on:click=\"{{X}}\">", "attribute hx-on:click"},
         LintCase{"<a data-hx-on--click=\"{{X}}\">", "attribute hx-on"}, LintCase{"<a hx-vals='{\"a\":\"{{X}}\"}'>", "in hx-vals"},
         LintCase{"<a hx-headers='{{X}}'>", "in hx-headers"}, LintCase{"<a hx-trigger=\"{{X}}\">", "attribute hx-trigger"},
-        LintCase{"<a href=\"{{X}}\">", "must end in URL"}, LintCase{"<a href='/desk/{{ID}}'>", "must end in URL"}, LintCase{"<img src=\"{{X}}\">", "must end in URL"},
-        LintCase{"<img srcset=\"{{X}} 2x\">", "attribute srcset"}, LintCase{"<button formaction=\"{{X}}\">", "attribute formaction"},
-        LintCase{"<use xlink:href=\"{{X}}\">", "attribute xlink:href"}, LintCase{"<video poster=\"{{X}}\">", "attribute poster"},
-        LintCase{"<form action=\"{{X}}\">", "attribute action"}, LintCase{"<div hx-get=\"{{X}}\">", "attribute hx-get"},
-        LintCase{"<div hx-post=\"{{X}}\">", "attribute hx-post"}, LintCase{"<div data-hx-delete=\"{{X}}\">", "attribute hx-delete"},
-        LintCase{"<a href={{X_URL}}>", "unquoted"}, LintCase{"<input value={{X}}>", "unquoted"}, LintCase{"<input value=a{{X}}>", "unquoted"},
-        LintCase{"<input value= {{X}}>", "unquoted"}, LintCase{"<input {{X}}>", "inside a tag"}, LintCase{"<input {{X}}=\"a\">", "inside a tag"},
-        LintCase{"<{{X}}>", "tag's name"}, LintCase{"<h{{X}}>", "inside a tag"}, LintCase{"<!-- {{X}} -->", "comment"}, LintCase{"<!doctype {{X}}>", "declaration"},
-        LintCase{"<p>{{X:none}}</p>", "modifier"}, LintCase{"<p>{{X_HTML:none}}</p>", "modifier"}, LintCase{"<p>{{X:h}}</p>", "modifier"},
-        LintCase{"<p>{{X:x-raw}}</p>", "modifier"}, LintCase{"{{%AUTOESCAPE context=\"JSON\"}}", "UPPER_CASE"}, LintCase{"{{=<< >>=}}", "UPPER_CASE"},
-        LintCase{"<p>{{name}}</p>", "UPPER_CASE"}, LintCase{"<p>{{ NAME }}</p>", "UPPER_CASE"}, LintCase{"<p>{{^NONE}}x{{/NONE}}</p>", "UPPER_CASE"},
-        LintCase{"<p title=\"{{X_HTML}}\">", "in an attribute"}, LintCase{"<title>{{X_HTML}}</title>", "in <title>"},
-        LintCase{"<textarea>{{X_HTML}}</textarea>", "in <textarea>"}, LintCase{"<p>{{X_JSON}}</p>", "outside a JSON"},
-        LintCase{"<iframe srcdoc=\"{{X}}\">", "attribute srcdoc"}, LintCase{"<meta http-equiv=\"refresh\" content=\"0;url={{X}}\">", "http-equiv"},
-        LintCase{"<meta content=\"{{X}}\" http-equiv=\"refresh\">", "http-equiv"}, LintCase{"<set attributeName=\"href\" to=\"{{X}}\">", "in <set>"},
-        LintCase{"{{#A}}<p title=\"{{/A}}x\">", "another context"}, LintCase{"<p {{#A}}title=\"{{/A}}\">", "another context"},
-        LintCase{"{{#A}}<script>{{/A}}</script>", "another context"}, LintCase{"<p>{{#A}}x</p>", "not closed"}, LintCase{"<p>{{/A}}</p>", "not open"},
-        LintCase{"{{#A}}{{#B}}{{/A}}{{/B}}", "not open"}, LintCase{"<opt{{#A}}ion{{/A}}>", "inside a name"}, LintCase{"<p class={{#A}}a{{/A}}>", "unquoted"},
+        LintCase{"<a href=\"{{X}}\">", "must end in URL"}, LintCase{"<a href='/desk/{{ID}}'>", "must end in URL"},
+        LintCase{"<img src=\"{{X}}\">", "must end in URL"}, LintCase{"<img srcset=\"{{X}} 2x\">", "attribute srcset"},
+        LintCase{"<button formaction=\"{{X}}\">", "attribute formaction"}, LintCase{"<use xlink:href=\"{{X}}\">", "attribute xlink:href"},
+        LintCase{"<video poster=\"{{X}}\">", "attribute poster"}, LintCase{"<form action=\"{{X}}\">", "attribute action"},
+        LintCase{"<div hx-get=\"{{X}}\">", "attribute hx-get"}, LintCase{"<div hx-post=\"{{X}}\">", "attribute hx-post"},
+        LintCase{"<div data-hx-delete=\"{{X}}\">", "attribute hx-delete"}, LintCase{"<a href={{X_URL}}>", "unquoted"},
+        LintCase{"<input value={{X}}>", "unquoted"}, LintCase{"<input value=a{{X}}>", "unquoted"},
+        LintCase{"<input value= {{X}}>", "unquoted"}, LintCase{"<input {{X}}>", "inside a tag"},
+        LintCase{"<input {{X}}=\"a\">", "inside a tag"}, LintCase{"<{{X}}>", "tag's name"}, LintCase{"<h{{X}}>", "inside a tag"},
+        LintCase{"<!-- {{X}} -->", "comment"}, LintCase{"<!doctype {{X}}>", "declaration"}, LintCase{"<p>{{X:none}}</p>", "modifier"},
+        LintCase{"<p>{{X_HTML:none}}</p>", "modifier"}, LintCase{"<p>{{X:h}}</p>", "modifier"}, LintCase{"<p>{{X:x-raw}}</p>", "modifier"},
+        LintCase{"{{%AUTOESCAPE context=\"JSON\"}}", "UPPER_CASE"}, LintCase{"{{=<< >>=}}", "UPPER_CASE"},
+        LintCase{"<p>{{name}}</p>", "UPPER_CASE"}, LintCase{"<p>{{ NAME }}</p>", "UPPER_CASE"},
+        LintCase{"<p>{{^NONE}}x{{/NONE}}</p>", "UPPER_CASE"}, LintCase{"<p title=\"{{X_HTML}}\">", "in an attribute"},
+        LintCase{"<title>{{X_HTML}}</title>", "in <title>"}, LintCase{"<textarea>{{X_HTML}}</textarea>", "in <textarea>"},
+        LintCase{"<p>{{X_JSON}}</p>", "outside a JSON"}, LintCase{"<iframe srcdoc=\"{{X}}\">", "attribute srcdoc"},
+        LintCase{"<meta http-equiv=\"refresh\" content=\"0;url={{X}}\">", "http-equiv"},
+        LintCase{"<meta content=\"{{X}}\" http-equiv=\"refresh\">", "http-equiv"},
+        LintCase{"<set attributeName=\"href\" to=\"{{X}}\">", "in <set>"}, LintCase{"{{#A}}<p title=\"{{/A}}x\">", "another context"},
+        LintCase{"<p {{#A}}title=\"{{/A}}\">", "another context"}, LintCase{"{{#A}}<script>{{/A}}</script>", "another context"},
+        LintCase{"<p>{{#A}}x</p>", "not closed"}, LintCase{"<p>{{/A}}</p>", "not open"}, LintCase{"{{#A}}{{#B}}{{/A}}{{/B}}", "not open"},
+        LintCase{"<opt{{#A}}ion{{/A}}>", "inside a name"}, LintCase{"<p class={{#A}}a{{/A}}>", "unquoted"},
         LintCase{"<p title=\"{{>X}}\">", "outside element content"}, LintCase{"<textarea>{{>X}}</textarea>", "outside element content"},
-        LintCase{"<p>{{>card.html}}</p>", "UPPER_CASE"}, LintCase{"<a href=\"{{t:a.b}}\">", "attribute href"}, LintCase{"<script>{{t:a.b}}</script>", "in <script>"},
-        LintCase{"<a onclick=\"{{t:a.b}}\">", "attribute onclick"}, LintCase{"<p>{{X</p>", "without }}"}, LintCase{"<p title=\"x", "ends inside"},
-        LintCase{"<script>1", "ends inside"}, LintCase{"<xmp>{{X}}</xmp>", "not for our pages"}, LintCase{"<p>\n\n{{x}}", "line 3"}));
+        LintCase{"<p>{{>card.html}}</p>", "UPPER_CASE"}, LintCase{"<a href=\"{{t:a.b}}\">", "attribute href"},
+        LintCase{"<script>{{t:a.b}}</script>", "in <script>"}, LintCase{"<a onclick=\"{{t:a.b}}\">", "attribute onclick"},
+        LintCase{"<p>{{X</p>", "without }}"}, LintCase{"<p title=\"x", "ends inside"}, LintCase{"<script>1", "ends inside"},
+        LintCase{"<xmp>{{X}}</xmp>", "not for our pages"}, LintCase{"<p>\n\n{{x}}", "line 3"}));
 
 TEST(Lint, AcceptsWhatPagesNeed) {
-  for (const char* source : {
-           "<!doctype html>\n<html lang=\"{{LANG}}\"><head><title>{{TITLE}} – {{t:desk.name}}</title><link rel=\"stylesheet\" href=\"{{STYLE_URL}}\"></head><body>{{>MAIN}}</body></html>",
-           "<a class=\"x{{#ON}} on{{/ON}}\" href=\"{{A_URL}}\"{{#ON}} aria-current=\"page\"{{/ON}}>{{NAME}}</a>",
-           "<input name=\"title\" value=\"{{TITLE}}\" {{#REQUIRED}}required{{/REQUIRED}}>", "{{! a remark }}<br/>{{#A}}<li>{{/A}}",
-           "<img src=\"{{A_URL}}\" srcset=\"{{A_URL}} 1x, {{B_URL}} 2x\" alt=\"{{ALT}}\">", "<script type=\"application/json\" id=\"d\">{{D_JSON}}</script>",
-           "<script src=\"{{JS_URL}}\" nonce=\"{{NONCE}}\"></script><script>if (a < b) { go(\"</p>\"); }</script>", "<p data-x='{{X_JSON}}' data-name=\"{{NAME}}\">a < b & {{C}}</p>",
-           "<meta name=\"description\" content=\"{{D}}\"><meta http-equiv=\"x\" content=\"y\">", "<p>{{LINK_URL}}</p><!-- plain -->"}) {
+  for (const char* source :
+       {"<!doctype html>\n<html lang=\"{{LANG}}\"><head><title>{{TITLE}} – {{t:desk.name}}</title><link rel=\"stylesheet\" "
+        "href=\"{{STYLE_URL}}\"></head><body>{{>MAIN}}</body></html>",
+        "<a class=\"x{{#ON}} on{{/ON}}\" href=\"{{A_URL}}\"{{#ON}} aria-current=\"page\"{{/ON}}>{{NAME}}</a>",
+        "<input name=\"title\" value=\"{{TITLE}}\" {{#REQUIRED}}required{{/REQUIRED}}>", "{{! a remark }}<br/>{{#A}}<li>{{/A}}",
+        "<img src=\"{{A_URL}}\" srcset=\"{{A_URL}} 1x, {{B_URL}} 2x\" alt=\"{{ALT}}\">",
+        "<script type=\"application/json\" id=\"d\">{{D_JSON}}</script>",
+        "<script src=\"{{JS_URL}}\" nonce=\"{{NONCE}}\"></script><script>if (a < b) { go(\"</p>\"); }</script>",
+        "<p data-x='{{X_JSON}}' data-name=\"{{NAME}}\">a < b & {{C}}</p>",
+        "<meta name=\"description\" content=\"{{D}}\"><meta http-equiv=\"x\" content=\"y\">", "<p>{{LINK_URL}}</p><!-- plain -->"}) {
     for (const auto& fault : lint_template(source)) ADD_FAILURE() << source << "\n" << fault;
   }
 }

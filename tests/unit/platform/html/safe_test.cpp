@@ -23,10 +23,36 @@ TEST(SafeUrl, TakesWhatMayStandInALink) {
 }
 
 TEST(SafeUrl, TurnsTheRestIntoAHash) {
-  for (const char* in : {"", " ", "#", "javascript:alert(1)", "JAVASCRIPT:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:x", "\x01javascript:alert(1)",
-                         "vbscript:x", "data:text/html,<script>", "file:///etc/passwd", "blob:x", "//evil.example/x", "/\\evil.example", "\\\\evil.example", "http:evil", "https:///x",
-                         "https://user:pass@example.com/", "ftp://example.com/", "a:b", "www.example.com", "relative/path", "?q=1", "mailto:", "tel:", "tel:1;x", "&#106;avascript:alert(1)",
-                         "http\n://example.com", "/a\nb"}) {
+  for (const char* in : {"",
+                         " ",
+                         "#",
+                         "javascript:alert(1)",
+                         "JAVASCRIPT:alert(1)",
+                         " javascript:alert(1)",
+                         "java\tscript:alert(1)",
+                         "java\nscript:x",
+                         "\x01javascript:alert(1)",
+                         "vbscript:x",
+                         "data:text/html,<script>",
+                         "file:///etc/passwd",
+                         "blob:x",
+                         "//evil.example/x",
+                         "/\\evil.example",
+                         "\\\\evil.example",
+                         "http:evil",
+                         "https:///x",
+                         "https://user:pass@example.com/",
+                         "ftp://example.com/",
+                         "a:b",
+                         "www.example.com",
+                         "relative/path",
+                         "?q=1",
+                         "mailto:",
+                         "tel:",
+                         "tel:1;x",
+                         "&#106;avascript:alert(1)",
+                         "http\n://example.com",
+                         "/a\nb"}) {
     EXPECT_EQ(SafeUrl::from(in).str(), "#") << in;
   }
   EXPECT_EQ(SafeUrl::from("https://example.com/" + std::string(3000, 'a')).str(), "#");
@@ -46,7 +72,9 @@ RC_GTEST_PROP(SafeUrlProperty, HoldsNothingThatCanBreakOut, ()) {
   RC_ASSERT(SafeUrl::from(url).str() == url);
 }
 
-TEST(SafeHtml, EscapesText) { EXPECT_EQ(escape("<a href=\"x\" id='y'>&amp;").str(), "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;"); }
+TEST(SafeHtml, EscapesText) {
+  EXPECT_EQ(escape("<a href=\"x\" id='y'>&amp;").str(), "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;");
+}
 
 TEST(SafeJson, CannotEndItsElement) {
   const json::value value = json::object{{"a</script>", "<!-- & \u2028\u2029 è \"quoted\" \\"}, {"n", 3}};

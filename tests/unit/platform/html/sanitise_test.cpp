@@ -22,10 +22,13 @@ TEST(Sanitise, KeepsWhatLettersAreMadeOf) {
            {"a < b & c > d \"e\"", "a &lt; b &amp; c &gt; d \"e\""},
            {"<p>Uno<p>Due", "<p>Uno</p><p>Due</p>"},
            {"<B>x</B><i>y", "<b>x</b><i>y</i>"},
-           {"<a href='https://example.com/a b?c=1&amp;d=2' title=\"t\">x</a>", "<a href=\"https://example.com/a%20b?c=1&amp;d=2\" title=\"t\" rel=\"noopener nofollow\">x</a>"},
+           {"<a href='https://example.com/a b?c=1&amp;d=2' title=\"t\">x</a>",
+            "<a href=\"https://example.com/a%20b?c=1&amp;d=2\" title=\"t\" rel=\"noopener nofollow\">x</a>"},
            {"<a href=/desk>x</a> <a href=mailto:a@example.org>y</a>", "<a href=\"/desk\">x</a> <a href=\"mailto:a@example.org\">y</a>"},
-           {"<img src=https://example.com/a.png onerror=x width=3 height=x>", "<img src=\"https://example.com/a.png\" width=\"3\" alt=\"\">"},
-           {"<table><tr><td colspan=2 style=x>a<th scope=row>b</table>", "<table><tbody><tr><td colspan=\"2\">a</td><th scope=\"row\">b</th></tr></tbody></table>"},
+           {"<img src=https://example.com/a.png onerror=x width=3 height=x>",
+            "<img src=\"https://example.com/a.png\" width=\"3\" alt=\"\">"},
+           {"<table><tr><td colspan=2 style=x>a<th scope=row>b</table>",
+            "<table><tbody><tr><td colspan=\"2\">a</td><th scope=\"row\">b</th></tr></tbody></table>"},
            {"<ol start=3><li value=4>a<li>b</ol>", "<ol start=\"3\"><li value=\"4\">a</li><li>b</li></ol>"},
            {"<blockquote cite=javascript:x>a</blockquote>", "<blockquote>a</blockquote>"},
            {"<center><font color=red>x</font></center>", "x"},
@@ -75,10 +78,12 @@ TEST(Sanitise, StandsUpToPublishedAttacks) {
 /// Pieces of markup in any order, closed or not.
 rc::Gen<std::string> markup_gen() {
   const auto piece = rc::gen::element<std::string>(
-      "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<a href=/x>", "<a href=\"https://e.example/\">", "</a>", "<table>", "</table>", "<tr>", "<td>", "</td>", "<li>", "<ul>", "</ul>",
-      "<div title=\"x\">", "</div>", "<script>", "</script>", "<style>", "</style>", "<svg>", "</svg>", "<math>", "<select>", "<option>", "<h1>", "<h2>", "<pre>", "\n", "</pre>",
-      "<ruby>", "<rt>", "<!--", "-->", "<caption>", "<col>", "<thead>", "<dl>", "<dt>", "<dd>", "<br>", "</br>", "<img src=/a onerror=b>", "testo", " ", "&lt;", "&", "<", ">", "\"", "'",
-      "<form>", "<button>", "<nobr>", "<font>", "<details>", "<summary>", "<q>", "<code>", "\u00A0", "=", "/", "<template>", "<body>", "<html>", "<frameset>", "<title>", "<textarea>");
+      "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<a href=/x>", "<a href=\"https://e.example/\">", "</a>", "<table>", "</table>", "<tr>",
+      "<td>", "</td>", "<li>", "<ul>", "</ul>", "<div title=\"x\">", "</div>", "<script>", "</script>", "<style>", "</style>", "<svg>",
+      "</svg>", "<math>", "<select>", "<option>", "<h1>", "<h2>", "<pre>", "\n", "</pre>", "<ruby>", "<rt>", "<!--", "-->", "<caption>",
+      "<col>", "<thead>", "<dl>", "<dt>", "<dd>", "<br>", "</br>", "<img src=/a onerror=b>", "testo", " ", "&lt;", "&", "<", ">", "\"", "'",
+      "<form>", "<button>", "<nobr>", "<font>", "<details>", "<summary>", "<q>", "<code>", "\u00A0", "=", "/", "<template>", "<body>",
+      "<html>", "<frameset>", "<title>", "<textarea>");
   return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const std::vector<std::string>& pieces) {
     std::string out;
     for (const auto& p : pieces) out += p;
@@ -109,8 +114,9 @@ std::string repeat(std::string_view piece, std::size_t bytes) {
 
 TEST(Sanitise, IsBoundedInTimeDepthAndLength) {
   std::vector<std::string> inputs;
-  for (const char* piece : {"<div>", "<b>", "<p><b></p>", "<table><td>", "<a href=/x><table><tr><td></a>", "<p><i><em><s></p>", "<ul><li>", "</p>", "<", "<!--", "<svg><p>", "&lt;",
-                            "<table>x", "<ruby><rt>", "<p title=1 lang=a ", "<select><option>", "<script>"}) {
+  for (const char* piece :
+       {"<div>", "<b>", "<p><b></p>", "<table><td>", "<a href=/x><table><tr><td></a>", "<p><i><em><s></p>", "<ul><li>", "</p>", "<", "<!--",
+        "<svg><p>", "&lt;", "<table>x", "<ruby><rt>", "<p title=1 lang=a ", "<select><option>", "<script>"}) {
     inputs.push_back(repeat(piece, 500'000));
   }
   std::string attributes = "<p ", formatting;

@@ -15,14 +15,21 @@ std::size_t resident_kb() {
 }
 
 TEST_F(ServerTest, ReadsForms) {
-  add(Method::Post, "/form", [](const Request& request) -> Result<Response> {
-    return Response::text(request.form.get_or("a", "-") + "|" + request.form.get_or("b", "-") + "|" + std::to_string(request.form.all("c").size()));
-  }, Access::Token);
+  add(
+      Method::Post, "/form",
+      [](const Request& request) -> Result<Response> {
+        return Response::text(request.form.get_or("a", "-") + "|" + request.form.get_or("b", "-") + "|" +
+                              std::to_string(request.form.all("c").size()));
+      },
+      Access::Token);
   start();
   Client client(port_);
   EXPECT_EQ(client.post("/form", "application/x-www-form-urlencoded", "a=1+2&b=%C3%A8&c=1&c=2&c").body, "1 2|\xc3\xa8|3");
   EXPECT_EQ(client.post("/form", "application/x-www-form-urlencoded; charset=utf-8", "a=x").body, "x|-|0");
-  EXPECT_EQ(client.post("/form", "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--\r\n").body, "1|-|0");
+  EXPECT_EQ(
+      client.post("/form", "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--\r\n")
+          .body,
+      "1|-|0");
   for (const auto* bad : {"a=%zz", "a=%ff", "a=%00", "%f=1"}) {
     const auto answer = client.post("/form", "application/x-www-form-urlencoded", bad);
     EXPECT_EQ(answer.status, 400) << bad;
@@ -35,26 +42,32 @@ TEST_F(ServerTest, ReadsForms) {
 TEST_F(ServerTest, StreamsAnUploadToAFileInBoundedMemory) {
   std::uint64_t size = 0;
   std::string path;
-  add(Method::Post, "/upload", [&](const Request& request) -> Result<Response> {
-    EXPECT_EQ(request.uploads.size(), 1u);
-    const auto& upload = request.uploads.at(0);
-    EXPECT_EQ(upload.field, "file");
-    EXPECT_EQ(upload.filename, "caff\xc3\xa8.bin");
-    EXPECT_EQ(upload.content_type, "application/octet-stream");
-    EXPECT_EQ(request.form.get("title"), "Una foto");
-    size = upload.file->size();
-    path = upload.file->path();
-    EXPECT_TRUE(std::filesystem::exists(path));
-    std::ifstream file(path, std::ios::binary);
-    std::string block(1 << 20, '\0');
-    std::uint64_t sum = 0;
-    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
-      for (std::streamsize i = 0; i < file.gcount(); ++i) sum = sum * 31 + static_cast<unsigned char>(block[static_cast<std::size_t>(i)]);
-    return Response::text(std::to_string(sum));
-  }, Access::Token, BodyKind::File, 100 << 20);
+  add(
+      Method::Post, "/upload",
+      [&](const Request& request) -> Result<Response> {
+        EXPECT_EQ(request.uploads.size(), 1u);
+        const auto& upload = request.uploads.at(0);
+        EXPECT_EQ(upload.field, "file");
+        EXPECT_EQ(upload.filename, "caff\xc3\xa8.bin");
+        EXPECT_EQ(upload.content_type, "application/octet-stream");
+        EXPECT_EQ(request.form.get("title"), "Una foto");
+        size = upload.file->size();
+        path = upload.file->path();
+        EXPECT_TRUE(std::filesystem::exists(path));
+        std::ifstream file(path, std::ios::binary);
+        std::string block(1 << 20, '\0');
+        std::uint64_t sum = 0;
+        while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
+          for (std::streamsize i = 0; i < file.gcount(); ++i)
+            sum = sum * 31 + static_cast<unsigned char>(block[static_cast<std::size_t>(i)]);
+        return Response::text(std::to_string(sum));
+      },
+      Access::Token, BodyKind::File, 100 << 20);
   start();
-  const std::string before = "--edge\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nUna foto\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; "
-                             "filename=\"caff\xc3\xa8.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+  const std::string before =
+      "--edge\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nUna foto\r\n--edge\r\nContent-Disposition: form-data; "
+      "name=\"file\"; "
+      "filename=\"caff\xc3\xa8.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n";
   const std::string after = "\r\n--edge--\r\n";
   constexpr std::size_t kSize = 50 << 20;
   // Bytes full of almost-delimiters.
@@ -82,11 +95,14 @@ TEST_F(ServerTest, StreamsAnUploadToAFileInBoundedMemory) {
 }
 
 TEST_F(ServerTest, StreamsARawBodyToAFile) {
-  add(Method::Put, "/raw", [](const Request& request) -> Result<Response> {
-    EXPECT_TRUE(request.body.empty());
-    std::ifstream file(request.body_file->path(), std::ios::binary);
-    return Response::text(std::string(std::istreambuf_iterator<char>(file), {}));
-  }, Access::Token, BodyKind::File);
+  add(
+      Method::Put, "/raw",
+      [](const Request& request) -> Result<Response> {
+        EXPECT_TRUE(request.body.empty());
+        std::ifstream file(request.body_file->path(), std::ios::binary);
+        return Response::text(std::string(std::istreambuf_iterator<char>(file), {}));
+      },
+      Access::Token, BodyKind::File);
   start();
   Client client(port_);
   client.send("PUT /raw HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n");
@@ -99,7 +115,9 @@ TEST_F(ServerTest, StreamsARawBodyToAFile) {
 }
 
 TEST_F(ServerTest, AsksTheGateBeforeAFileIsReceived) {
-  add(Method::Post, "/upload", [](const Request&) -> Result<Response> { return Response::empty(); }, Access::Member, BodyKind::File, 100 << 20);
+  add(
+      Method::Post, "/upload", [](const Request&) -> Result<Response> { return Response::empty(); }, Access::Member, BodyKind::File,
+      100 << 20);
   start();
   Client client(port_);
   client.send("POST /upload HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 50000000\r\n\r\n");
@@ -111,12 +129,15 @@ TEST_F(ServerTest, AsksTheGateBeforeAFileIsReceived) {
 }
 
 TEST_F(ServerTest, LeavesNoFileOfABrokenUpload) {
-  add(Method::Post, "/upload", [](const Request&) -> Result<Response> { return Response::empty(); }, Access::Token, BodyKind::File, 1 << 20);
+  add(
+      Method::Post, "/upload", [](const Request&) -> Result<Response> { return Response::empty(); }, Access::Token, BodyKind::File,
+      1 << 20);
   start();
   const std::string head = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x\"\r\n\r\n";
   {
     Client gone(port_);
-    gone.send("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000\r\n\r\n" + head + "abc");
+    gone.send("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000\r\n\r\n" +
+              head + "abc");
     ASSERT_TRUE(wait_until([&] { return folder_.files() == 1; }));
   }
   EXPECT_TRUE(wait_until([&] { return folder_.files() == 0; }));
@@ -159,10 +180,13 @@ TEST_F(ServerTest, SaysWhenTheDiskIsFull) {
 }
 
 TEST_F(ServerTest, ReadsJsonOrSaysWhy) {
-  add(Method::Post, "/json", [](const Request& request) -> Result<Response> {
-    const auto object = PV_TRY(request.json_object());
-    return Response::json(object);
-  }, Access::Token);
+  add(
+      Method::Post, "/json",
+      [](const Request& request) -> Result<Response> {
+        const auto object = PV_TRY(request.json_object());
+        return Response::json(object);
+      },
+      Access::Token);
   start();
   Client client(port_);
   EXPECT_EQ(client.post("/json", "application/json", "{\"a\":1}").body, "{\"a\":1}");

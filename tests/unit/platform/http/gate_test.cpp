@@ -15,10 +15,12 @@ TEST_F(ServerTest, AnswersToItsHostsOnly) {
     return client.read();
   };
   const auto port = ":" + std::to_string(port_);
-  for (const auto& good : {"localhost" + port, std::string("LOCALHOST"), "127.0.0.1" + port, std::string("127.1.2.3"), std::string("[::1]:9")})
+  for (const auto& good :
+       {"localhost" + port, std::string("LOCALHOST"), "127.0.0.1" + port, std::string("127.1.2.3"), std::string("[::1]:9")})
     EXPECT_EQ(host(good).status, 200) << good;
   EXPECT_EQ(host("localhost:99").body, "http://localhost:99") << "a tunnel may have another port";
-  for (const auto& bad : {"evil.example", "localhost.evil.example", "10.1.2.3", "[::2]", "localhost:x", "localhost:123456", "xn--localhost", "127.0.0.1.nip.io"}) {
+  for (const auto& bad : {"evil.example", "localhost.evil.example", "10.1.2.3", "[::2]", "localhost:x", "localhost:123456", "xn--localhost",
+                          "127.0.0.1.nip.io"}) {
     const auto answer = host(bad);
     EXPECT_EQ(answer.status, 421) << bad;
     EXPECT_NE(answer.body.find("http.unknown_host"), std::string::npos);
@@ -60,8 +62,8 @@ TEST_F(ServerTest, LocalRoutesAreForThisMachineAlone) {
   start();
   Client client(port_);
   EXPECT_EQ(client.get("/metrics").status, 200);
-  for (const auto* field : {"X-Forwarded-For: 127.0.0.1", "Forwarded: for=127.0.0.1", "X-Real-IP: 127.0.0.1", "Via: 1.1 proxy", "X-Forwarded-Proto: http",
-                            "X-Forwarded-Host: localhost"})
+  for (const auto* field : {"X-Forwarded-For: 127.0.0.1", "Forwarded: for=127.0.0.1", "X-Real-IP: 127.0.0.1", "Via: 1.1 proxy",
+                            "X-Forwarded-Proto: http", "X-Forwarded-Host: localhost"})
     EXPECT_EQ(client.get("/metrics", std::string(field) + "\r\n").status, 403) << field;
 }
 
@@ -70,7 +72,8 @@ TEST_F(ServerTest, BelievesForwardedFieldsOfTrustedProxiesOnly) {
   add(Method::Get, "/", show);
   options_.trusted_proxies = {"127.0.0.5", "10.0.0.0/8", "2001:db8::/32"};
   start("0.0.0.0");
-  const std::string fields = "X-Forwarded-For: 198.51.100.9, 203.0.113.7, 10.1.1.1\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: localhost:8443\r\n";
+  const std::string fields =
+      "X-Forwarded-For: 198.51.100.9, 203.0.113.7, 10.1.1.1\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: localhost:8443\r\n";
   // From 127.0.0.1: not one of the trusted.
   Client stranger(port_);
   EXPECT_EQ(stranger.get("/", fields).body, "127.0.0.1 http://localhost");
@@ -96,9 +99,10 @@ TEST_F(ServerTest, RefusesAMistypedProxy) {
 }
 
 TEST_F(ServerTest, SendsTheSignedOutToTheGate) {
-  add(Method::Get, "/desk", [](const Request& request) -> Result<Response> {
-    return Response::text(dynamic_cast<const Person&>(*request.principal).name);
-  }, Access::Member);
+  add(
+      Method::Get, "/desk",
+      [](const Request& request) -> Result<Response> { return Response::text(dynamic_cast<const Person&>(*request.principal).name); },
+      Access::Member);
   start();
   Client client(port_);
   EXPECT_EQ(client.get("/desk").field("Location"), "/sign-in");
@@ -109,7 +113,9 @@ TEST_F(ServerTest, SendsTheSignedOutToTheGate) {
 class CsrfTest : public ServerTest {
  protected:
   void SetUp() override {
-    add(Method::Get, "/sign-in", [](const Request& request) -> Result<Response> { return Response::text(csrf_token(request.csrf_secret)); }, Access::Guest);
+    add(
+        Method::Get, "/sign-in", [](const Request& request) -> Result<Response> { return Response::text(csrf_token(request.csrf_secret)); },
+        Access::Guest);
     add(Method::Post, "/sign-in", [this](const Request&) -> Result<Response> { return done(); }, Access::Guest);
     add(Method::Post, "/desk", [this](const Request&) -> Result<Response> { return done(); }, Access::Member);
     add(Method::Delete, "/desk", [this](const Request&) -> Result<Response> { return done(); }, Access::Member);
@@ -137,7 +143,10 @@ TEST_F(CsrfTest, NeedsTheTokenOfTheSession) {
   EXPECT_EQ(done_, 0);
   EXPECT_EQ(client.post("/desk", kForm, "_csrf=" + token, session).status, 204);
   EXPECT_EQ(client.post("/desk", "application/json", "{}", session + "X-CSRF-Token: " + csrf_token("anna") + "\r\n").status, 204);
-  EXPECT_EQ(client.post("/desk", "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--b--", session).status,
+  EXPECT_EQ(client
+                .post("/desk", "multipart/form-data; boundary=b",
+                      "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--b--", session)
+                .status,
             204);
   EXPECT_EQ(client.post("/api", kForm, "").status, 204);
   EXPECT_EQ(client.post("/hook", kForm, "").status, 204);
@@ -147,7 +156,8 @@ TEST_F(CsrfTest, RefusesWhatTheBrowserSaysIsForeign) {
   start();
   Client client(port_);
   const std::string good = "Cookie: session=anna\r\nX-CSRF-Token: " + csrf_token("anna") + "\r\n";
-  for (const auto* foreign : {"Origin: http://evil.example", "Origin: null", "Origin: http://localhost:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"})
+  for (const auto* foreign : {"Origin: http://evil.example", "Origin: null", "Origin: http://localhost:1", "Sec-Fetch-Site: cross-site",
+                              "Sec-Fetch-Site: same-site"})
     EXPECT_EQ(client.post("/desk", kForm, "", good + foreign + "\r\n").status, 403) << foreign;
   EXPECT_EQ(done_, 0);
   for (const auto* own : {"Origin: http://localhost", "Origin: https://localhost", "Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: none"})
@@ -159,8 +169,8 @@ TEST_F(CsrfTest, WithAPublicUrlTheOriginIsExact) {
   start();
   Client client(port_);
   const auto post = [&](const std::string& origin) {
-    client.send("POST /desk HTTP/1.1\r\nHost: desk.example.com\r\nContent-Length: 0\r\nCookie: session=anna\r\nX-CSRF-Token: " + csrf_token("anna") +
-                "\r\nOrigin: " + origin + "\r\n\r\n");
+    client.send("POST /desk HTTP/1.1\r\nHost: desk.example.com\r\nContent-Length: 0\r\nCookie: session=anna\r\nX-CSRF-Token: " +
+                csrf_token("anna") + "\r\nOrigin: " + origin + "\r\n\r\n");
     return client.read().status;
   };
   EXPECT_EQ(post("https://desk.example.com"), 204);
@@ -197,7 +207,8 @@ TEST_F(ServerTest, CookiesOfTwoPortsDoNotMeet) {
   std::vector<std::string> set;
   for (const auto& [name, value] : answer.headers.all())
     if (name == "Set-Cookie") set.push_back(value);
-  EXPECT_EQ(set, (std::vector<std::string>{"session_1=s1; Path=/; HttpOnly; SameSite=Lax", "theme_1=dark; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"}));
+  EXPECT_EQ(set, (std::vector<std::string>{"session_1=s1; Path=/; HttpOnly; SameSite=Lax",
+                                           "theme_1=dark; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"}));
 }
 
 }  // namespace

@@ -11,10 +11,13 @@ class LimitsTest : public ServerTest {
  protected:
   void SetUp() override {
     add(Method::Get, "/", [](const Request&) -> Result<Response> { return Response::text("x"); });
-    add(Method::Post, "/echo", [this](const Request& request) -> Result<Response> {
-      ++handled_;
-      return Response::text(request.body);
-    }, Access::Token, BodyKind::Memory, 1000);
+    add(
+        Method::Post, "/echo",
+        [this](const Request& request) -> Result<Response> {
+          ++handled_;
+          return Response::text(request.body);
+        },
+        Access::Token, BodyKind::Memory, 1000);
   }
   /// Established server-side sockets of our port, from the kernel's own table.
   [[nodiscard]] int open_connections() const {
@@ -72,8 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"ChunkedInOldVersion", "POST /echo HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
         Hostile{"SpaceBeforeColon", kPost + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n", 400},
         Hostile{"FoldedField", kPost + "X-A: b\r\n Transfer-Encoding: chunked\r\n\r\n", 400},
-        Hostile{"FoldedWithTab", kPost + "X-A: b\r\n\tc\r\n\r\n", 400},
-        Hostile{"BareLineFeed", "GET / HTTP/1.1\nHost: localhost\n\n", 400},
+        Hostile{"FoldedWithTab", kPost + "X-A: b\r\n\tc\r\n\r\n", 400}, Hostile{"BareLineFeed", "GET / HTTP/1.1\nHost: localhost\n\n", 400},
         Hostile{"LineFeedInFields", "GET / HTTP/1.1\r\nHost: localhost\nX: y\r\n\r\n", 400},
         Hostile{"BareCarriageReturn", "GET / HTTP/1.1\r\nHost: localhost\r\nX: a\rb\r\n\r\n", 400},
         Hostile{"Nul", std::string("GET / HTTP/1.1\r\nHost: localhost\r\nX: a\0b\r\n\r\n", 47), 400},
@@ -82,8 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"HugeChunk", kPost + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n\r\n", 400},
         Hostile{"ChunkWithoutBreak", kPost + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n0\r\n\r\n", 400},
         Hostile{"TwoHosts", "GET / HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n", 400},
-        Hostile{"NoHost", "GET / HTTP/1.1\r\n\r\n", 400},
-        Hostile{"BadHost", "GET / HTTP/1.1\r\nHost: local/host\r\n\r\n", 400},
+        Hostile{"NoHost", "GET / HTTP/1.1\r\n\r\n", 400}, Hostile{"BadHost", "GET / HTTP/1.1\r\nHost: local/host\r\n\r\n", 400},
         Hostile{"UserInHost", "GET / HTTP/1.1\r\nHost: a@localhost\r\n\r\n", 400},
         Hostile{"DotDot", "GET /a/../b HTTP/1.1\r\nHost: localhost\r\n\r\n", 400},
         Hostile{"EncodedDotDot", "GET /a/%2e%2e/b HTTP/1.1\r\nHost: localhost\r\n\r\n", 400},
@@ -101,11 +102,15 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"Trace", "TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n", 501},
         Hostile{"FutureVersion", "GET / HTTP/3.0\r\nHost: localhost\r\n\r\n", 505},
         Hostile{"OtherExpectation", kPost + "Expect: money\r\nContent-Length: 1\r\n\r\na", 417},
-        Hostile{"TooManyFields", "GET / HTTP/1.1\r\nHost: localhost\r\n" + [] {
-                  std::string fields;
-                  for (int i = 0; i < 101; ++i) fields += "X: y\r\n";
-                  return fields;
-                }() + "\r\n", 431},
+        Hostile{"TooManyFields",
+                "GET / HTTP/1.1\r\nHost: localhost\r\n" +
+                    [] {
+                      std::string fields;
+                      for (int i = 0; i < 101; ++i) fields += "X: y\r\n";
+                      return fields;
+                    }() +
+                    "\r\n",
+                431},
         Hostile{"LargeHead", "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + std::string(17'000, 'a') + "\r\n\r\n", 431},
         Hostile{"LongTarget", "GET /" + std::string(17'000, 'a') + " HTTP/1.1\r\nHost: localhost\r\n\r\n", 431}),
     [](const auto& info) { return std::string(info.param.name); });

@@ -26,13 +26,17 @@ TEST(Headers, CompareNamesWithoutCase) {
 TEST(SetCookie, KnownAnswersAndRefusals) {
   EXPECT_EQ(to_set_cookie({.name = "a", .value = "b", .max_age = std::chrono::seconds(5), .secure = true}),
             "a=b; Path=/; Max-Age=5; Secure; HttpOnly; SameSite=Lax");
-  EXPECT_EQ(to_set_cookie({.name = "a", .value = "", .max_age = std::nullopt, .secure = false, .http_only = false, .same_site = "Strict", .path = "/x"}),
-            "a=; Path=/x; SameSite=Strict");
+  EXPECT_EQ(
+      to_set_cookie(
+          {.name = "a", .value = "", .max_age = std::nullopt, .secure = false, .http_only = false, .same_site = "Strict", .path = "/x"}),
+      "a=; Path=/x; SameSite=Strict");
   for (const auto* bad : {"a\r\nSet-Cookie: b=c", "a;b", "a b", "a\"b", "\x01", "a,b"})
     EXPECT_THROW(static_cast<void>(to_set_cookie({.name = "n", .value = bad, .max_age = std::nullopt})), std::invalid_argument) << bad;
   EXPECT_THROW(static_cast<void>(to_set_cookie({.name = "a=b", .value = "v", .max_age = std::nullopt})), std::invalid_argument);
-  EXPECT_THROW(static_cast<void>(to_set_cookie({.name = "a", .value = "v", .max_age = std::nullopt, .secure = false, .http_only = true, .same_site = "Lax", .path = "/; x"})),
-               std::invalid_argument);
+  EXPECT_THROW(
+      static_cast<void>(to_set_cookie(
+          {.name = "a", .value = "v", .max_age = std::nullopt, .secure = false, .http_only = true, .same_site = "Lax", .path = "/; x"})),
+      std::invalid_argument);
 }
 
 TEST(Redirect, RefusesALineBreak) {
@@ -48,8 +52,9 @@ TEST(Problem, IsRfc9457) {
   EXPECT_EQ(response.status, 429);
   EXPECT_EQ(response.headers.get("Content-Type"), "application/problem+json");
   EXPECT_EQ(response.headers.get("Retry-After"), "2");
-  EXPECT_EQ(std::get<std::string>(response.body),
-            R"({"type":"urn:portavoce:problem:rate_limited","title":"Troppo","status":429,"detail":"Aspetta","instance":"urn:portavoce:request:r1","field":"title"})");
+  EXPECT_EQ(
+      std::get<std::string>(response.body),
+      R"({"type":"urn:portavoce:problem:rate_limited","title":"Troppo","status":429,"detail":"Aspetta","instance":"urn:portavoce:request:r1","field":"title"})");
 }
 
 TEST(Etag, IsFoundInLists) {
@@ -100,16 +105,20 @@ TEST(RouteTable, RefusesBrokenRows) {
   table.add(row(Method::Get, "/a/{id}"));
   EXPECT_THROW(table.add(row(Method::Get, "/a/{other}")), std::logic_error);
   EXPECT_NO_THROW(table.add(row(Method::Post, "/a/{id}")));
-  for (const auto* bad : {"a", "/{}", "/{a}b", "/b{a}", "/{a*}/b", "/{a}/{a}", "/{a", "/{*}"}) EXPECT_THROW(table.add(row(Method::Get, bad)), std::logic_error) << bad;
+  for (const auto* bad : {"a", "/{}", "/{a}b", "/b{a}", "/{a*}/b", "/{a}/{a}", "/{a", "/{*}"})
+    EXPECT_THROW(table.add(row(Method::Get, bad)), std::logic_error) << bad;
   EXPECT_THROW(table.add(Route{Method::Get, "/x", Access::Public, kNoPermission, {}}), std::logic_error);
   EXPECT_THROW(table.add(row(Method::Get, "/y", Access::Public, Permission{""})), std::logic_error);
 }
 
 TEST(RouteTable, DumpsItsDoors) {
   RouteTable table;
-  table.add({row(Method::Post, "/stories/{id}", Access::Member, Permission{"story.write"}), row(Method::Get, "/a", Access::Public), row(Method::Get, "/m", Access::Local),
-             row(Method::Post, "/hook", Access::Signed), row(Method::Get, "/api", Access::Token, Permission{"story.read"}), row(Method::Get, "/in", Access::Guest)});
-  EXPECT_EQ(table.dump(), "GET /a public -\nGET /api token story.read\nGET /in guest -\nGET /m local -\nPOST /hook signed -\nPOST /stories/{id} member story.write\n");
+  table.add({row(Method::Post, "/stories/{id}", Access::Member, Permission{"story.write"}), row(Method::Get, "/a", Access::Public),
+             row(Method::Get, "/m", Access::Local), row(Method::Post, "/hook", Access::Signed),
+             row(Method::Get, "/api", Access::Token, Permission{"story.read"}), row(Method::Get, "/in", Access::Guest)});
+  EXPECT_EQ(table.dump(),
+            "GET /a public -\nGET /api token story.read\nGET /in guest -\nGET /m local -\nPOST /hook signed -\nPOST /stories/{id} member "
+            "story.write\n");
 }
 
 TEST(Csrf, TokensAreMaskedAndBound) {
@@ -157,11 +166,13 @@ TEST(Authority, Splits) {
   EXPECT_EQ(split_authority("Example.com:80")->port, "80");
   EXPECT_EQ(split_authority("[::1]:80")->host, "::1");
   EXPECT_EQ(split_authority("[::1]")->port, "");
-  for (const auto* bad : {"", ":80", "a:", "a:b", "a:123456", "[::1", "[::1]x", "[a]", "a]", "::1"}) EXPECT_FALSE(split_authority(bad)) << bad;
+  for (const auto* bad : {"", ":80", "a:", "a:b", "a:123456", "[::1", "[::1]x", "[a]", "a]", "::1"})
+    EXPECT_FALSE(split_authority(bad)) << bad;
 }
 
 TEST(Steps, StandInTheOneOrder) {
-  EXPECT_EQ(step_names(), (std::vector<std::string_view>{"request id", "proxies", "host", "security headers", "route", "body limit", "admit", "csrf", "handler"}));
+  EXPECT_EQ(step_names(), (std::vector<std::string_view>{"request id", "proxies", "host", "security headers", "route", "body limit",
+                                                         "admit", "csrf", "handler"}));
 }
 
 }  // namespace

@@ -45,7 +45,9 @@ State parse(std::string_view body, Collected& sink, std::size_t piece = 1 << 20,
 const std::string kField = "Content-Disposition: form-data; name=\"f\"\r\n\r\n";
 
 TEST(Multipart, ReadsPartsInPiecesOfAnySize) {
-  const std::string body = "--edge\r\n" + kField + "a\r\n-\r\n--edg\r\n--edgx\r\n--edge\r\nContent-Disposition: form-data; name=\"g\"; filename=\"x.png\"\r\nContent-Type: image/png\r\n\r\n" +
+  const std::string body = "--edge\r\n" + kField +
+                           "a\r\n-\r\n--edg\r\n--edgx\r\n--edge\r\nContent-Disposition: form-data; name=\"g\"; "
+                           "filename=\"x.png\"\r\nContent-Type: image/png\r\n\r\n" +
                            "\r\n\r\n--edge\r\n" + kField + "\r\n--edge--\r\n";
   for (std::size_t piece = 1; piece < body.size(); ++piece) {
     Collected sink;
@@ -89,13 +91,16 @@ TEST(Multipart, RefusesWhatNoFormSends) {
   for (const std::string& bad : std::vector<std::string>{
            std::string("preamble\r\n--edge\r\n"), std::string("--edgx\r\n"), "--edge\n" + kField, "--edge \r\n" + kField,
            std::string("--edge\r\n\r\nx\r\n--edge--"), std::string("--edge\r\nContent-Type: a/b\r\n\r\nx\r\n--edge--"),
-           std::string("--edge\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\nx"), std::string("--edge\r\nContent-Disposition: form-data\r\n\r\nx"),
-           std::string("--edge\r\nContent-Disposition: form-data; name=\"a\r\n\r\nx"), std::string("--edge\r\nContent-Disposition: form-data; name=\"a\"; name=\"b\"\r\n\r\nx"),
+           std::string("--edge\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\nx"),
+           std::string("--edge\r\nContent-Disposition: form-data\r\n\r\nx"),
+           std::string("--edge\r\nContent-Disposition: form-data; name=\"a\r\n\r\nx"),
+           std::string("--edge\r\nContent-Disposition: form-data; name=\"a\"; name=\"b\"\r\n\r\nx"),
            std::string("--edge\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nx"),
            std::string("--edge\r\nContent-Disposition: form-data; name=\"a\" junk\r\n\r\nx"), std::string("--edge\r\nbroken\r\n\r\nx"),
-           std::string("--edge\r\nX Y: z\r\n" + kField + "x"), std::string("--edge\r\nContent-Transfer-Encoding: base64\r\n" + kField + "x"),
-           std::string("--edge\r\nContent-Type: multipart/mixed; boundary=b\r\n" + kField + "x"), std::string("--edge\r\nX: \xff\r\n" + kField + "x"),
-           "--edge\r\n" + kField + "x\r\n--edgeZZ", "--edge--\r\nepilogue"}) {
+           std::string("--edge\r\nX Y: z\r\n" + kField + "x"),
+           std::string("--edge\r\nContent-Transfer-Encoding: base64\r\n" + kField + "x"),
+           std::string("--edge\r\nContent-Type: multipart/mixed; boundary=b\r\n" + kField + "x"),
+           std::string("--edge\r\nX: \xff\r\n" + kField + "x"), "--edge\r\n" + kField + "x\r\n--edgeZZ", "--edge--\r\nepilogue"}) {
     Collected sink;
     EXPECT_EQ(parse(bad, sink), State::Malformed) << bad;
   }
@@ -116,9 +121,11 @@ TEST(Multipart, BoundaryOfAContentType) {
   EXPECT_EQ(multipart_boundary("multipart/form-data; boundary=abc"), "abc");
   EXPECT_EQ(multipart_boundary("Multipart/Form-Data; charset=utf-8; Boundary=\"a b:c\""), "a b:c");
   EXPECT_EQ(multipart_boundary("multipart/form-data; boundary=----WebKitFormBoundaryX1"), "----WebKitFormBoundaryX1");
-  for (const auto* bad : {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"", "multipart/mixed; boundary=a",
-                          "multipart/form-data; boundary=a; boundary=b", "multipart/form-data; boundary=\"a \"", "multipart/form-data; boundary=\"a\r\nb\"",
-                          "multipart/form-data; boundary=\"a", "multipart/form-data; boundary=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+  for (const auto* bad :
+       {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"\"", "multipart/mixed; boundary=a",
+        "multipart/form-data; boundary=a; boundary=b", "multipart/form-data; boundary=\"a \"", "multipart/form-data; boundary=\"a\r\nb\"",
+        "multipart/form-data; boundary=\"a",
+        "multipart/form-data; boundary=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     EXPECT_EQ(multipart_boundary(bad), std::nullopt) << bad;
 }
 

@@ -57,9 +57,10 @@ struct Range {
 };
 TEST_F(FileTest, SendsRanges) {
   Client client(port_);
-  for (const Range range : {Range{"bytes=0-0", 206, 0, 0}, Range{"bytes=10-19", 206, 10, 19}, Range{"bytes=2999990-", 206, 2999990, 2999999},
-                            Range{"bytes=-5", 206, 2999995, 2999999}, Range{"bytes=-9000000", 206, 0, 2999999},
-                            Range{"bytes=100-99999999999999", 206, 100, 2999999}, Range{"bytes=1000-2000999", 206, 1000, 2000999}}) {
+  for (const Range range :
+       {Range{"bytes=0-0", 206, 0, 0}, Range{"bytes=10-19", 206, 10, 19}, Range{"bytes=2999990-", 206, 2999990, 2999999},
+        Range{"bytes=-5", 206, 2999995, 2999999}, Range{"bytes=-9000000", 206, 0, 2999999},
+        Range{"bytes=100-99999999999999", 206, 100, 2999999}, Range{"bytes=1000-2000999", 206, 1000, 2000999}}) {
     const auto answer = client.get("/file", "Range: " + std::string(range.value) + "\r\n");
     EXPECT_EQ(answer.status, range.status) << range.value;
     EXPECT_EQ(answer.body, text_.substr(range.first, range.last - range.first + 1)) << range.value;
@@ -106,7 +107,8 @@ TEST_F(FileTest, AFileThatIsGoneIsNotFound) {
 
 TEST_F(ServerTest, CompressesText) {
   const auto page = digits(20'000);
-  add(Method::Get, "/page", [&](const Request&) -> Result<Response> { return Response::html(page).header("ETag", "\"v1\"").header("Vary", "Cookie"); });
+  add(Method::Get, "/page",
+      [&](const Request&) -> Result<Response> { return Response::html(page).header("ETag", "\"v1\"").header("Vary", "Cookie"); });
   add(Method::Get, "/small", [&](const Request&) -> Result<Response> { return Response::html("small"); });
   add(Method::Get, "/image", [&](const Request&) -> Result<Response> {
     auto response = Response::text(page);

@@ -166,9 +166,8 @@ TEST_F(ServerTest, CatchesWhatHandlersThrowInOnePlace) {
   add(Method::Get, "/bug", [](const Request&) -> Result<Response> { throw std::logic_error("secret detail"); });
   add(Method::Get, "/full", [](const Request&) -> Result<Response> { throw Full("disk"); });
   add(Method::Get, "/unpresentable", [](const Request&) -> Result<Response> { return fail(Code::Gone, "test.unpresentable"); });
-  add(Method::Get, "/split", [](const Request& request) -> Result<Response> {
-    return Response::text("x").header("X-Name", request.query.get_or("v", ""));
-  });
+  add(Method::Get, "/split",
+      [](const Request& request) -> Result<Response> { return Response::text("x").header("X-Name", request.query.get_or("v", "")); });
   add(Method::Get, "/fine", [](const Request&) -> Result<Response> { return Response::text("x"); });
   start();
   Client client(port_);
@@ -196,7 +195,8 @@ TEST_F(ServerTest, ServesSeveralSitesAndSaysWhenAPortIsTaken) {
   auto other = std::make_shared<Site>();
   other->name = "other";
   other->gate = &gate_;
-  other->routes.add(Route{Method::Get, "/", Access::Public, kNoPermission, [](const Request&) -> Result<Response> { return Response::text("second"); }});
+  other->routes.add(
+      Route{Method::Get, "/", Access::Public, kNoPermission, [](const Request&) -> Result<Response> { return Response::text("second"); }});
   const auto port = server_->listen("127.0.0.1", 0, other);
   ASSERT_TRUE(port);
   EXPECT_EQ(Client(port_).get("/").body, "first");
@@ -256,7 +256,8 @@ TEST_F(ServerTest, CountsWhatItAnswers) {
   Client client(port_);
   for (int i = 0; i < 3; ++i) EXPECT_EQ(client.get("/").status, 200);
   EXPECT_EQ(client.get("/none").status, 404);
-  ASSERT_TRUE(wait_until([] { return metrics::exposition().find("pv_http_requests_total{site=\"counted\",status=\"404\"} 1") != std::string::npos; }));
+  ASSERT_TRUE(wait_until(
+      [] { return metrics::exposition().find("pv_http_requests_total{site=\"counted\",status=\"404\"} 1") != std::string::npos; }));
   const auto text = metrics::exposition();
   EXPECT_NE(text.find("pv_http_requests_total{site=\"counted\",status=\"200\"} 3"), std::string::npos) << text;
   EXPECT_NE(text.find("pv_http_request_seconds_count{site=\"counted\"} 4"), std::string::npos) << text;

@@ -118,8 +118,7 @@ class Client {
 
   /// Whether the server ends the connection (within the deadline), reading on what it still says.
   bool ends() {
-    while (fill()) {
-    }
+    while (fill()) {}
     return closed_;
   }
   /// Reads until `text` is among what was received and not yet taken.

@@ -74,6 +74,15 @@ class Jobs : public test::OnEachEngine {
   db::Row only() {
     return database().read([](db::Tx& tx) { return tx.one(kOnly).value(); });
   }
+  std::vector<DeadJob> buried(int limit) {
+    return database().read([&](db::Tx& tx) { return dead_jobs(tx, limit); });
+  }
+  Result<void> retry(const std::string& id) {
+    return database().write([&](db::Tx& tx) { return retry_dead(tx, clock_.now(), id); });
+  }
+  Result<void> close(const std::string& id) {
+    return database().write([&](db::Tx& tx) { return close_dead(tx, id); });
+  }
   Runner runner(std::vector<Definition> definitions, std::vector<Periodic> periodic = {}) {
     return Runner(database(), clock_, std::move(definitions), std::move(periodic));
   }
@@ -156,7 +165,7 @@ TEST_P(Jobs, are_tried_again_after_waits_that_double) {
   notes_.answer(nullptr);
   EXPECT_EQ(runner.run_due(), 1);
   EXPECT_EQ(waiting(), 0);
-  EXPECT_TRUE(runner.dead(10).empty());
+  EXPECT_TRUE(buried(10).empty());
 }
 
 TEST_P(Jobs, wait_as_long_as_the_other_side_asks) {
@@ -176,7 +185,7 @@ TEST_P(Jobs, go_to_the_dead_when_their_attempts_are_used_up_and_can_be_run_again
     clock_.advance(1h);
   }
   EXPECT_EQ(waiting(), 0);
-  auto dead = runner.dead(10);
+  auto dead = buried(10);
   ASSERT_EQ(dead.size(), 1U);
   EXPECT_EQ(dead[0].job.kind, "note");
   EXPECT_EQ(dead[0].job.brand_id, "b1");
@@ -187,8 +196,8 @@ TEST_P(Jobs, go_to_the_dead_when_their_attempts_are_used_up_and_can_be_run_again
   EXPECT_EQ(dead[0].died, clock_.now() - 1h);
 
   notes_.answer(nullptr);
-  EXPECT_TRUE(runner.retry_dead(dead[0].job.id));
-  EXPECT_TRUE(runner.dead(10).empty());
+  EXPECT_TRUE(retry(dead[0].job.id));
+  EXPECT_TRUE(buried(10).empty());
   EXPECT_EQ(runner.run_due(), 1);
   EXPECT_EQ(notes_.seen().back().attempt, 1);
   EXPECT_EQ(notes_.seen().back().id, dead[0].job.id);
@@ -196,12 +205,12 @@ TEST_P(Jobs, go_to_the_dead_when_their_attempts_are_used_up_and_can_be_run_again
   notes_.answer([] { return fail(Code::NotFound, "base.not_found"); });
   add();
   EXPECT_EQ(runner.run_due(), 1);
-  dead = runner.dead(10);
+  dead = buried(10);
   ASSERT_EQ(dead.size(), 1U);
-  EXPECT_TRUE(runner.close_dead(dead[0].job.id));
-  EXPECT_TRUE(runner.dead(10).empty());
-  EXPECT_EQ(runner.close_dead(dead[0].job.id).error().code, Code::NotFound);
-  EXPECT_EQ(runner.retry_dead(dead[0].job.id).error().code, Code::NotFound);
+  EXPECT_TRUE(close(dead[0].job.id));
+  EXPECT_TRUE(buried(10).empty());
+  EXPECT_EQ(close(dead[0].job.id).error().code, Code::NotFound);
+  EXPECT_EQ(retry(dead[0].job.id).error().code, Code::NotFound);
 }
 
 TEST_P(Jobs, are_not_repeated_when_a_person_has_to_decide_or_the_program_is_at_fault) {
@@ -217,16 +226,16 @@ TEST_P(Jobs, are_not_repeated_when_a_person_has_to_decide_or_the_program_is_at_f
     notes_.answer(answer);
     add();
     EXPECT_EQ(runner.run_due(), 1);
-    const auto dead = runner.dead(1);
+    const auto dead = buried(1);
     ASSERT_EQ(dead.size(), 1U);
     EXPECT_EQ(dead[0].error_key, key);
     EXPECT_EQ(dead[0].job.attempt, 1);
-    EXPECT_TRUE(runner.close_dead(dead[0].job.id));
+    EXPECT_TRUE(close(dead[0].job.id));
   }
   notes_.answer([]() -> Result<void> { throw db::Failure(db::Failure::Kind::Unavailable, "gone", "x.y"); });
   add();
   EXPECT_EQ(runner.run_due(), 1);
-  EXPECT_TRUE(runner.dead(1).empty());
+  EXPECT_TRUE(buried(1).empty());
   EXPECT_EQ(only().get<std::string>("state"), "waiting");
 }
 
@@ -268,9 +277,7 @@ TEST_P(Jobs, of_a_dead_process_are_run_again) {
   auto runner = this->runner({definition(notes_)});
   add();
   const auto job = claim_and_vanish("note", 50ms);
-  if (!on_postgres()) {
-    EXPECT_EQ(runner.run_due(), 0);
-  }
+  if (!on_postgres()) { EXPECT_EQ(runner.run_due(), 0); }
   let_leases_end();
   EXPECT_EQ(runner.run_due(), 1);
   const auto seen = notes_.seen();
@@ -293,7 +300,7 @@ TEST_P(Jobs, of_a_dead_process_are_asked_about_when_their_handler_wants_it) {
   let_leases_end();
   EXPECT_EQ(runner.run_due(), 0);
   EXPECT_EQ(notes_.count(), 0U);
-  const auto dead = runner.dead(10);
+  const auto dead = buried(10);
   ASSERT_EQ(dead.size(), 1U);
   EXPECT_EQ(dead[0].error_key, "jobs.interrupted");
   EXPECT_EQ(dead[0].job.id, job.id);
@@ -313,7 +320,7 @@ TEST_P(Jobs, that_kill_their_process_again_and_again_end_with_the_dead) {
     }
   }
   EXPECT_EQ(runner.run_due(), 0);
-  const auto dead = runner.dead(10);
+  const auto dead = buried(10);
   ASSERT_EQ(dead.size(), 1U);
   EXPECT_EQ(dead[0].error_key, "jobs.crashed");
 }
@@ -337,8 +344,8 @@ TEST_P(Jobs, of_unknown_kinds_are_left_alone_and_shown_after_an_hour) {
   clock_.advance(1h + 1us);
   EXPECT_EQ(runner.run_due(), 0);
   EXPECT_EQ(waiting(), 0);
-  ASSERT_EQ(runner.dead(10).size(), 1U);
-  EXPECT_EQ(runner.dead(10)[0].error_key, "jobs.unknown_kind");
+  ASSERT_EQ(buried(10).size(), 1U);
+  EXPECT_EQ(buried(10)[0].error_key, "jobs.unknown_kind");
 }
 
 /// SQLite has one writer, so that no claim can come between there.
@@ -490,9 +497,9 @@ TEST_P(Jobs, that_run_may_finish_before_the_runner_stops) {
 TEST_P(Jobs, periodic_tasks_keep_their_rhythm_across_runners) {
   int runs = 0;
   const Periodic periodic{"sweep", 10min, [&]() -> Result<void> {
-    ++runs;
-    return fail(Code::Timeout, "jobs.fault");
-  }};
+                            ++runs;
+                            return fail(Code::Timeout, "jobs.fault");
+                          }};
   auto first = runner({}, {periodic});
   auto second = runner({}, {periodic});
   first.run_due();
@@ -514,9 +521,9 @@ TEST_P(Jobs, periodic_tasks_run_by_themselves) {
   const SystemClock clock;
   std::atomic<int> runs = 0;
   Runner runner(database(), clock, {}, {{"tick", 1ms, [&]() -> Result<void> {
-    ++runs;
-    return {};
-  }}});
+                                           ++runs;
+                                           return {};
+                                         }}});
   runner.start(1);
   EXPECT_TRUE(test::wait_until([&] { return runs >= 2; }));
   runner.stop(10s);

@@ -11,10 +11,10 @@
 namespace pv::net {
 namespace {
 
+using std::chrono::milliseconds;
 using testing::Connection;
 using testing::LoopbackServer;
 using testing::Requests;
-using std::chrono::milliseconds;
 
 /// Answers each request on a connection by what `reply` writes.
 LoopbackServer::Handler each(Requests& requests, std::function<void(Connection&, const std::string&)> reply) {
@@ -45,9 +45,8 @@ bool has_line(const std::string& request, const std::string& line) { return requ
 
 TEST(Client, GetsAnAnswer) {
   Requests requests;
-  LoopbackServer server(each(requests, [](Connection& c, const std::string&) {
-    c.answer("200 OK", "ciao", "X-One: a \r\nx-two:\r\nX-One: b\r\n");
-  }));
+  LoopbackServer server(
+      each(requests, [](Connection& c, const std::string&) { c.answer("200 OK", "ciao", "X-One: a \r\nx-two:\r\nX-One: b\r\n"); }));
   Client client = allowing({&server});
   const Exchange exchange = client.send({.url = server.url("/a/../b?c=d#e"), .headers = {{"X-Empty", ""}, {"Accept", "text/plain"}}});
   ASSERT_TRUE(exchange) << exchange.error().error.detail;
@@ -87,9 +86,8 @@ TEST(Client, SendsBodiesAndMethods) {
 
 TEST(Client, HeadHasNoBody) {
   Requests requests;
-  LoopbackServer server(each(requests, [](Connection& c, const std::string&) {
-    c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
-  }));
+  LoopbackServer server(
+      each(requests, [](Connection& c, const std::string&) { c.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"); }));
   Client client = allowing({&server});
   const Exchange exchange = client.send({.method = "HEAD", .url = server.url(), .deadline = std::chrono::seconds(5)});
   ASSERT_TRUE(exchange);
@@ -212,7 +210,8 @@ TEST(Client, NothingLeftWhenNothingListens) {
 
 TEST(Client, UnknownNamesAreNamed) {
   Client client{ClientOptions{}};
-  const Exchange exchange = client.send({.method = "POST", .url = "http://missing.invalid/", .body = "x", .deadline = std::chrono::seconds(20)});
+  const Exchange exchange =
+      client.send({.method = "POST", .url = "http://missing.invalid/", .body = "x", .deadline = std::chrono::seconds(20)});
   ASSERT_FALSE(exchange);
   EXPECT_EQ(exchange.error().sent, Sent::No);
   EXPECT_EQ(std::get<std::string>(exchange.error().error.safe.args.at(0).second), "missing.invalid");
@@ -254,14 +253,14 @@ TEST(Client, SlowAnswersEndByTheDeadline) {
 
 TEST(Client, BrokenAnswersAreNotTakenForWhole) {
   const std::vector<std::string> answers{
-      "",                                                                              // dropped before the answer
-      "HTTP/1.1 200 OK\r\nContent-Le",                                                 // in the head
-      "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf",                             // in the body
-      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n",           // without the last chunk
-      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",                 // in a chunk
+      "",                                                                               // dropped before the answer
+      "HTTP/1.1 200 OK\r\nContent-Le",                                                  // in the head
+      "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf",                              // in the body
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n",            // without the last chunk
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",                  // in a chunk
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",  // no chunk size
-      "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello",   // no gzip
-      "SSH-2.0-OpenSSH_9.2\r\n",                                                       // HTTP/0.9 or another protocol
+      "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello",    // no gzip
+      "SSH-2.0-OpenSSH_9.2\r\n",                                                        // HTTP/0.9 or another protocol
   };
   for (const std::string& answer : answers) {
     LoopbackServer server([&answer](Connection& connection) {
@@ -282,7 +281,8 @@ TEST(Client, BrokenAnswersAreNotTakenForWhole) {
 TEST(Client, TrailersDecideNothing) {
   LoopbackServer server([](Connection& connection) {
     connection.read_request();
-    connection.write("HTTP/1.1 302 Found\r\nTransfer-Encoding: chunked\r\nTrailer: Location\r\n\r\n2\r\nok\r\n0\r\nLocation: /evil\r\n\r\n");
+    connection.write(
+        "HTTP/1.1 302 Found\r\nTransfer-Encoding: chunked\r\nTrailer: Location\r\n\r\n2\r\nok\r\n0\r\nLocation: /evil\r\n\r\n");
   });
   Client client = allowing({&server});
   const Exchange exchange = client.send({.url = server.url(), .max_redirects = 3});
@@ -297,8 +297,7 @@ TEST(Client, AnswersAreBounded) {
     connection.read_request();
     connection.write("HTTP/1.1 200 OK\r\n\r\n");
     const std::string block(64 * 1024, 'x');
-    for (int i = 0; i < 10'000 && connection.write(block); ++i) {
-    }
+    for (int i = 0; i < 10'000 && connection.write(block); ++i) {}
   });
   Client client = allowing({&server});
   expect_failure(client.send({.url = server.url(), .max_answer = 100'000}), "net.too_large", Sent::Maybe, Code::UpstreamRejected);
@@ -359,8 +358,7 @@ TEST(Client, HeaderFloodsAreBounded) {
     LoopbackServer server([&line](Connection& connection) {
       connection.read_request();
       connection.write("HTTP/1.1 103 Early Hints\r\n");
-      for (int i = 0; i < 200'000 && connection.write(line); ++i) {
-      }
+      for (int i = 0; i < 200'000 && connection.write(line); ++i) {}
     });
     Client client = allowing({&server});
     expect_failure(client.send({.url = server.url(), .deadline = std::chrono::seconds(10)}), "net.protocol", Sent::Maybe,
@@ -389,9 +387,8 @@ TEST(Client, HeadersCannotBeSmuggled) {
 
 TEST(Client, ManyThreadsShareOne) {
   Requests requests;
-  LoopbackServer server(each(requests, [](Connection& c, const std::string& request) {
-    c.answer("200 OK", request.substr(5, request.find(' ', 5) - 5));
-  }));
+  LoopbackServer server(
+      each(requests, [](Connection& c, const std::string& request) { c.answer("200 OK", request.substr(5, request.find(' ', 5) - 5)); }));
   Client client = allowing({&server});
   std::atomic<int> right{0};
   std::vector<std::thread> threads;

@@ -59,15 +59,14 @@ class Connection {
   }
 
   bool answer(std::string_view status, std::string_view body = {}, std::string_view headers = {}) {
-    return write("HTTP/1.1 " + std::string(status) + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" +
-                 std::string(headers) + "\r\n" + std::string(body));
+    return write("HTTP/1.1 " + std::string(status) + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" + std::string(headers) +
+                 "\r\n" + std::string(body));
   }
 
   /// Blocks until the peer closes or the server stops: a peer that says nothing.
   void hang() {
     char buffer[1024];
-    while (wait_readable() && ::recv(socket_, buffer, sizeof buffer, 0) > 0) {
-    }
+    while (wait_readable() && ::recv(socket_, buffer, sizeof buffer, 0) > 0) {}
   }
 
  private:

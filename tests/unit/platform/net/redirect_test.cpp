@@ -85,9 +85,7 @@ TEST_F(Redirecting, MethodsChangeAsTheStandardSays) {
     EXPECT_EQ(method(second), row.to) << row.status << " " << row.from;
     const bool became_get = std::string_view(row.to) == "GET";
     EXPECT_EQ(second.find("Content-Type: text/plain") == std::string::npos, became_get) << second;
-    if (!request.body.empty()) {
-      EXPECT_EQ(second.ends_with("corpo"), !became_get) << second;
-    }
+    if (!request.body.empty()) { EXPECT_EQ(second.ends_with("corpo"), !became_get) << second; }
     EXPECT_NE(second.find("X-Kept: 1"), std::string::npos);
   }
 }
@@ -95,7 +93,10 @@ TEST_F(Redirecting, MethodsChangeAsTheStandardSays) {
 TEST_F(Redirecting, CredentialsStayWithTheirOrigin) {
   client_.allow(other_.at());
   target_ = other_.url("/b");
-  ASSERT_TRUE(send({.headers = {{"authorization", "Bearer s3cret"}, {"Cookie", "a=s3cret"}, {"DPoP", "s3cret"}, {"X-Api-Key", "s3cret"},
+  ASSERT_TRUE(send({.headers = {{"authorization", "Bearer s3cret"},
+                                {"Cookie", "a=s3cret"},
+                                {"DPoP", "s3cret"},
+                                {"X-Api-Key", "s3cret"},
                                 {"Accept", "text/html"}}}));
   const std::string request = elsewhere_.all().at(0);
   EXPECT_EQ(request.find("s3cret"), std::string::npos) << request;
@@ -138,8 +139,9 @@ TEST_F(Redirecting, BodiesDoNotCrossOrigins) {
 }
 
 TEST_F(Redirecting, InwardIsRefused) {
-  for (const std::string& target : {other_.url("/b"), other_.url("/b", "localhost"), std::string("http://169.254.169.254/latest/meta-data/"),
-                                    std::string("http://[::ffff:10.0.0.1]/"), "//" + other_.at() + "/b"}) {
+  for (const std::string& target :
+       {other_.url("/b"), other_.url("/b", "localhost"), std::string("http://169.254.169.254/latest/meta-data/"),
+        std::string("http://[::ffff:10.0.0.1]/"), "//" + other_.at() + "/b"}) {
     target_ = target;
     const Exchange exchange = send({});
     ASSERT_FALSE(exchange) << target;
@@ -151,7 +153,7 @@ TEST_F(Redirecting, InwardIsRefused) {
 
 TEST_F(Redirecting, OtherSchemesAndBrokenTargetsAreRefused) {
   for (const std::string target : {"file:///etc/passwd", "javascript:alert(1)", "gopher://127.0.0.1:25/", "http://user@127.0.0.1/",
-                                    "http://0x7f.1/", "\\\\127.0.0.1\\"}) {
+                                   "http://0x7f.1/", "\\\\127.0.0.1\\"}) {
     target_ = target;
     const Exchange exchange = send({});
     ASSERT_FALSE(exchange) << target;

@@ -29,7 +29,9 @@ count = "{n, plural, =0 {No stories} one {# story} other {# stories}} for {name}
 kind = "{kind, select, news {news} other {other}}")");
   EXPECT_EQ(texts.format("it", {"desk.hello", {{"name", "Ada {x}"}}}), "Ciao Ada {x}, l'attesa è finita");
   EXPECT_EQ(texts.format("en", {"desk.hello", {{"name", "Ada"}}}), "Hello Ada, it's over");
-  const auto count = [&](std::string_view language, std::int64_t n) { return texts.format(language, {"desk.list.count", {{"n", n}, {"name", "Belprato"}}}); };
+  const auto count = [&](std::string_view language, std::int64_t n) {
+    return texts.format(language, {"desk.list.count", {{"n", n}, {"name", "Belprato"}}});
+  };
   EXPECT_EQ(count("it", 0), "Nessun contenuto per Belprato");
   EXPECT_EQ(count("it", 1), "1 contenuto per Belprato");
   EXPECT_EQ(count("it", 12345), "12.345 contenuti per Belprato");
@@ -114,7 +116,8 @@ TEST(Catalog, TheProductsTextsAreSound) {
   ASSERT_GE(files.size(), 4u);
   const auto start = std::chrono::steady_clock::now();
   const auto texts = Catalog::create(files);
-  RecordProperty("parse_us", static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count()));
+  RecordProperty("parse_us",
+                 static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count()));
   ASSERT_TRUE(texts) << texts.error().detail;
   for (const auto& fault : texts->validate()) ADD_FAILURE() << fault;
 }
@@ -165,7 +168,9 @@ TEST(Format, AgreesWithIcuOnNumbers) {
 
 TEST(Format, WritesDistances) {
   const auto now = at("2026-11-24T09:00:00Z");
-  const auto relative = [&](std::int64_t seconds, std::string_view language) { return format_relative(now + std::chrono::seconds(seconds), now, language); };
+  const auto relative = [&](std::int64_t seconds, std::string_view language) {
+    return format_relative(now + std::chrono::seconds(seconds), now, language);
+  };
   EXPECT_EQ(relative(0, "it"), "adesso");
   EXPECT_EQ(relative(-44, "en"), "now");
   EXPECT_EQ(relative(-50, "it"), "1 min fa");

@@ -17,8 +17,9 @@ const std::string kCombined = "e\u0301\u0323";
 
 /// Texts made of what breaks careless cutting: flags, families, combining marks, Hangul, CR LF, URLs, long words.
 rc::Gen<std::string> text_gen() {
-  const auto piece = rc::gen::element<std::string>("a", "parola", " ", "  ", "\n", "\r\n", kFamily, kItaly, "🇮", kCombined, "\u0301", "è", "한국", "ㅎ", "字", "d'estate",
-                                                   "https://example.com/una/pagina?x=1", ",", ".", "«", "»", "(", "#tag", "@nome", "-", "—", "12.345,6", "👍🏽", "️", "\u0600", "นี่");
+  const auto piece = rc::gen::element<std::string>("a", "parola", " ", "  ", "\n", "\r\n", kFamily, kItaly, "🇮", kCombined, "\u0301", "è",
+                                                   "한국", "ㅎ", "字", "d'estate", "https://example.com/una/pagina?x=1", ",", ".", "«", "»",
+                                                   "(", "#tag", "@nome", "-", "—", "12.345,6", "👍🏽", "️", "\u0600", "นี่");
   return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece), [](const std::vector<std::string>& pieces) {
     std::string out;
     for (const auto& p : pieces) out += p;

@@ -61,9 +61,9 @@ TEST(Url, Addresses) {
   EXPECT_EQ(normal("http://192.0.2.1/"), "http://192.0.2.1/");
   EXPECT_EQ(normal("http://[2001:DB8:0:0::1]:8080/"), "http://[2001:db8::1]:8080/");
   EXPECT_EQ(Url::parse("http://[2001:db8::1]").value().host(), "2001:db8::1");
-  for (const char* text : {"http://0177.0.0.1/", "http://0x7f.1/", "http://2130706433/", "http://127.1/", "http://0/",
-                           "http://127.0.0.1./", "http://1.2.3.256/", "http://[::1%25lo]/", "http://[::1%lo]/", "http://[::1/",
-                           "http://[v1.a]/", "http://[]/", "http://::1/", "http://①②⑦.0.0.1.0x/", "http://1.2.3.08/"}) {
+  for (const char* text : {"http://0177.0.0.1/", "http://0x7f.1/", "http://2130706433/", "http://127.1/", "http://0/", "http://127.0.0.1./",
+                           "http://1.2.3.256/", "http://[::1%25lo]/", "http://[::1%lo]/", "http://[::1/", "http://[v1.a]/", "http://[]/",
+                           "http://::1/", "http://①②⑦.0.0.1.0x/", "http://1.2.3.08/"}) {
     EXPECT_FALSE(Url::parse(text)) << text;
   }
   EXPECT_EQ(Url::parse("http://①②⑦.⓪.⓪.①/").value().host(), "127.0.0.1");
@@ -120,20 +120,43 @@ TEST(Url, WithPath) {
 // RFC 3986 §5.4.1 and §5.4.2, with the base moved to http.
 TEST(Url, Resolves) {
   const Url base = Url::parse("http://a/b/c/d;p?q").value();
-  const std::vector<std::pair<std::string, std::string>> cases{
-      {"g", "http://a/b/c/g"},         {"./g", "http://a/b/c/g"},        {"g/", "http://a/b/c/g/"},
-      {"/g", "http://a/g"},            {"//g", "http://g/"},             {"?y", "http://a/b/c/d;p?y"},
-      {"g?y", "http://a/b/c/g?y"},     {"#s", "http://a/b/c/d;p?q#s"},   {"g#s", "http://a/b/c/g#s"},
-      {"g?y#s", "http://a/b/c/g?y#s"}, {";x", "http://a/b/c/;x"},        {"g;x", "http://a/b/c/g;x"},
-      {"", "http://a/b/c/d;p?q"},      {".", "http://a/b/c/"},           {"./", "http://a/b/c/"},
-      {"..", "http://a/b/"},           {"../", "http://a/b/"},           {"../g", "http://a/b/g"},
-      {"../..", "http://a/"},          {"../../", "http://a/"},          {"../../g", "http://a/g"},
-      {"../../../g", "http://a/g"},    {"../../../../g", "http://a/g"},  {"/./g", "http://a/g"},
-      {"/../g", "http://a/g"},         {"g.", "http://a/b/c/g."},        {".g", "http://a/b/c/.g"},
-      {"g..", "http://a/b/c/g.."},     {"..g", "http://a/b/c/..g"},      {"./../g", "http://a/b/g"},
-      {"./g/.", "http://a/b/c/g/"},    {"g/./h", "http://a/b/c/g/h"},    {"g/../h", "http://a/b/c/h"},
-      {"g;x=1/./y", "http://a/b/c/g;x=1/y"}, {"g?y/../x", "http://a/b/c/g?y/../x"}, {"g#s/../x", "http://a/b/c/g#s/../x"},
-      {"https://example.com", "https://example.com/"}};
+  const std::vector<std::pair<std::string, std::string>> cases{{"g", "http://a/b/c/g"},
+                                                               {"./g", "http://a/b/c/g"},
+                                                               {"g/", "http://a/b/c/g/"},
+                                                               {"/g", "http://a/g"},
+                                                               {"//g", "http://g/"},
+                                                               {"?y", "http://a/b/c/d;p?y"},
+                                                               {"g?y", "http://a/b/c/g?y"},
+                                                               {"#s", "http://a/b/c/d;p?q#s"},
+                                                               {"g#s", "http://a/b/c/g#s"},
+                                                               {"g?y#s", "http://a/b/c/g?y#s"},
+                                                               {";x", "http://a/b/c/;x"},
+                                                               {"g;x", "http://a/b/c/g;x"},
+                                                               {"", "http://a/b/c/d;p?q"},
+                                                               {".", "http://a/b/c/"},
+                                                               {"./", "http://a/b/c/"},
+                                                               {"..", "http://a/b/"},
+                                                               {"../", "http://a/b/"},
+                                                               {"../g", "http://a/b/g"},
+                                                               {"../..", "http://a/"},
+                                                               {"../../", "http://a/"},
+                                                               {"../../g", "http://a/g"},
+                                                               {"../../../g", "http://a/g"},
+                                                               {"../../../../g", "http://a/g"},
+                                                               {"/./g", "http://a/g"},
+                                                               {"/../g", "http://a/g"},
+                                                               {"g.", "http://a/b/c/g."},
+                                                               {".g", "http://a/b/c/.g"},
+                                                               {"g..", "http://a/b/c/g.."},
+                                                               {"..g", "http://a/b/c/..g"},
+                                                               {"./../g", "http://a/b/g"},
+                                                               {"./g/.", "http://a/b/c/g/"},
+                                                               {"g/./h", "http://a/b/c/g/h"},
+                                                               {"g/../h", "http://a/b/c/h"},
+                                                               {"g;x=1/./y", "http://a/b/c/g;x=1/y"},
+                                                               {"g?y/../x", "http://a/b/c/g?y/../x"},
+                                                               {"g#s/../x", "http://a/b/c/g#s/../x"},
+                                                               {"https://example.com", "https://example.com/"}};
   for (const auto& [reference, expected] : cases) EXPECT_EQ(base.resolve(reference).value().str(), expected) << reference;
   EXPECT_FALSE(base.resolve("javascript:alert(1)"));
   EXPECT_FALSE(base.resolve("http:g"));
@@ -149,9 +172,11 @@ TEST(Percent, EncodesAndDecodes) {
 }
 
 TEST(Url, PropertyNormalFormIsStable) {
-  const auto part = rc::gen::container<std::string>(rc::gen::elementOf(std::string("aZ09-._~!$&'()*+,;=:@/?#%2eEfF[]\"<>|^`{}\xc3\xa8 \\")));
+  const auto part =
+      rc::gen::container<std::string>(rc::gen::elementOf(std::string("aZ09-._~!$&'()*+,;=:@/?#%2eEfF[]\"<>|^`{}\xc3\xa8 \\")));
   EXPECT_TRUE(rc::check("parse, print, parse", [&part] {
-    const std::string text = std::string(*rc::gen::elementOf(std::vector<std::string>{"http://", "https://", "HTTP://a", "https://a.b/"})) + *part;
+    const std::string text =
+        std::string(*rc::gen::elementOf(std::vector<std::string>{"http://", "https://", "HTTP://a", "https://a.b/"})) + *part;
     const auto url = Url::parse(text);
     if (!url) return;
     const auto again = Url::parse(url->str());
