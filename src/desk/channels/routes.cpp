@@ -61,7 +61,7 @@ std::vector<http::Route> Channels::routes() {
     for (const auto& channel : channels) {
       const auto* network = registry_.find(channel.network);
       auto& item = view.section("CHANNELS");
-      item.text("ID", channel.id.str())
+      item.url("ITEM_URL", html::SafeUrl::from("/settings/channels/" + channel.id.str()))
           .text("NAME", channel.name)
           .text("NETWORK", network != nullptr ? network->manifest.name : channel.network);
       const auto icon = network != nullptr ? network->manifest.preview_style : std::string("default");

@@ -28,7 +28,7 @@ http::Response Home::jobs_page(const http::Request& request) const {
   view.flag("NONE", dead.empty());
   for (const auto& row : dead) {
     auto& item = view.section("JOBS");
-    item.text("ID", row.job.id).text("KIND", row.job.kind);
+    item.url("ITEM_URL", html::SafeUrl::from("/settings/jobs/" + row.job.id)).text("KIND", row.job.kind);
     item.text("WHY", shell.text(request, Message(row.error_key)));
     item.text("AT", shell.date(request, row.died)).text("AT_ISO", to_rfc3339(row.died));
     item.text("ATTEMPTS", shell.text(request, Message("home.jobs.attempts", {{"count", std::int64_t{row.job.attempt}}})));

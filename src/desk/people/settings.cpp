@@ -74,7 +74,9 @@ http::Response People::people_view(const http::Request& request, const std::opti
   const auto members = desk_.database.read([&](db::Tx& tx) { return store::members(tx, session.brand_id()); });
   for (const auto& member : members) {
     auto& item = view.section("MEMBERS");
-    item.text("ID", member.person.id.str()).text("NAME", member.person.name).text("SIGN_IN", member.person.sign_in);
+    item.url("ITEM_URL", html::SafeUrl::from("/settings/people/" + member.person.id.str()))
+        .text("NAME", member.person.name)
+        .text("SIGN_IN", member.person.sign_in);
     item.flag("SELF", member.person.id == session.person.id).flag("OTHER", member.person.id != session.person.id);
     item.flag("NO_PASSWORD", !member.person.has_password);
     for (const auto role : kAllRoles) {
@@ -240,7 +242,7 @@ http::Response People::tokens_view(const http::Request& request, const std::opti
   view.flag("NONE", tokens.empty());
   for (const auto& token : tokens) {
     auto& item = view.section("TOKENS");
-    item.text("ID", token.id).text("NAME", token.name);
+    item.url("ITEM_URL", html::SafeUrl::from("/settings/tokens/" + token.id)).text("NAME", token.name);
     std::string scopes;
     for (const auto& scope : token.scopes) scopes += (scopes.empty() ? "" : ", ") + scope;
     item.text("SCOPES", scopes);

@@ -90,7 +90,9 @@ http::Response Shell::page(const http::Request& request, std::string_view place,
   view.text("BRAND_MARK", first_letter(session.brand->name));
   for (const auto& [id, name] : session.brands) {
     auto& item = view.section("BRANDS");
-    item.text("NAME", name).text("ID", id).text("CSRF_TOKEN", http::csrf_token(request.csrf_secret));
+    item.text("NAME", name)
+        .url("CHOOSE_URL", html::SafeUrl::from("/brands/" + id + "/choose"))
+        .text("CSRF_TOKEN", http::csrf_token(request.csrf_secret));
     item.flag("CURRENT", id == session.brand->id.str());
   }
   view.flag("MAY_ADD_BRAND", session.person.desk_admin);

@@ -204,7 +204,7 @@ class Doors : public testing::Test {
     if (route.method != http::Method::Get) {
       request.headers.push_back({"Content-Type", api ? "application/json" : "application/x-www-form-urlencoded"});
       request.body =
-          api ? R"({"title":"T","text":"T","decision":"drop","wall":"2027-01-04T10:00","rendition":")" + house_->ids["rendition"] + "\"}"
+          api ? R"({"title":"T","text":"T","decision":"drop","at":"2027-01-04T10:00","rendition":")" + house_->ids["rendition"] + "\"}"
               : "title=T&text=T&body=T&name=N&note=N&role=viewer&decision=drop&at=2027-01-04T10%3A00&version=1&form=news&language=it"
                 "&rendition=" +
                     house_->ids["rendition"];
@@ -296,6 +296,7 @@ TEST_F(Doors, open_by_the_one_table_of_permissions) {
       people::Session session;
       session.person = visitor.person;
       session.role = *visitor.role;
+      session.brand.emplace();
       const bool may = route.permission == http::kNoPermission || session.may(route.permission);
       // What never ends, and what ends the demonstration for all who come after.
       if (may && (is_stream(route) || (route.pattern == "/demo/end" && route.method == http::Method::Post))) continue;
