@@ -38,7 +38,15 @@ accept: ## rewrites the golden files from what the program does now; read the di
 demo: ## the program with a fresh demonstration brand in a temporary folder
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && ./run --data "$$folder"
 
-bench: ## benchmarks; AREA=process or AREA=newsroom for one
+# The words behind `bench` are areas, not targets.
+ifeq (bench,$(firstword $(MAKECMDGOALS)))
+AREA ?= $(wordlist 2,$(words $(MAKECMDGOALS)),$(MAKECMDGOALS))
+.PHONY: $(AREA)
+$(AREA): bench
+	@:
+endif
+
+bench: ## benchmarks, of all areas or of those named: make bench process newsroom
 	@tools/deps.sh bench && bench/run $(AREA)
 
 cover: ## line coverage by folder, in build-coverage/

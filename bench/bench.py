@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the benchmarks of the areas named (all without a name) and keeps what each measured last in bench/results.json and
 bench/RESULTS.md. An area is a module bench/area_<name>.py with `run(report)`. A figure that misses its target stays in the list, as
-missed."""
+missed. bench/notes.toml says of a figure what the number alone does not: how it is taken, or why its target is missed."""
 
 import importlib
 import json
 import os
+import signal
 import statistics
-import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -53,6 +54,11 @@ def percentile(values, share):
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
+def notes():
+    path = HERE / "notes.toml"
+    return tomllib.loads(path.read_text()) if path.is_file() else {}
+
+
 def keep(rows):
     path = HERE / "results.json"
     known = {row["name"]: row for row in (json.loads(path.read_text()) if path.is_file() else [])}
@@ -60,11 +66,15 @@ def keep(rows):
     ordered = [known[name] for name in sorted(known)]
     path.write_text(json.dumps(ordered, indent=1, ensure_ascii=False) + "\n")
     lines = ["# Benchmarks", "", "Made by `make bench`; the figures of the last run of each area. Where a peer stands, both ran in turn in the same run and the",
-             "target is of the ratio.", "", "| What | Value | Peer | Ratio | Target | Met | When |", "|---|---|---|---|---|---|---|"]
+             "target is of the ratio. A stretch in which other processes took more than a twentieth of the machine is run again.", "", "| What | Value | Peer | Ratio | Target | Met | When |", "|---|---|---|---|---|---|---|"]
     for row in ordered:
         peer = "" if row["peer"] is None else f"{row['peer']} {row['peer_value']:g}"
         met = {True: "yes", False: "**no**", None: ""}[row["met"]]
         lines.append(f"| {row['name']} | {row['value']:g} {row['unit']} | {peer} | {'' if row['ratio'] is None else row['ratio']} | {row['target'] or ''} | {met} | {row['when']} |")
+    said = notes()
+    for row in ordered:
+        if row["name"] in said:
+            lines += ["", f"**{row['name']}**: {said[row['name']].strip()}"]
     for name in sorted({row["machine"] for row in ordered}):
         lines += ["", f"Machine: {name}."]
     (HERE / "RESULTS.md").write_text("\n".join(lines) + "\n")
@@ -76,6 +86,8 @@ def main():
         if not (HERE / f"area_{area}.py").is_file():
             print(f"there is no area {area}")
             return 2
+    # So that what runs beside us ends with us.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     report = Report()
     try:
         for area in areas:

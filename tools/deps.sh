@@ -47,7 +47,6 @@ make                          builds the native part of a test server
 chromium                      browser tests
 '
 bench_packages='
-libbenchmark-dev              small benchmarks
 nginx-light                   the peer beside which pages are served
 wrk                           load
 '
