@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo.hpp"
 
+#include <set>
+
 #include "app/app.hpp"
 #include "channels/core/companion.hpp"
 #include "desk/people/store.hpp"
@@ -14,6 +16,8 @@ namespace {
 
 using desk::people::Brand;
 using desk::people::Role;
+
+constexpr int kMostPlanned = 1000;
 
 /// One file of src/app/demo: a story, and when it went or goes out.
 struct DemoStory {
@@ -100,6 +104,12 @@ Result<void> seed_demo(const DemoParts& parts) {
     desk::people::Person person;
   };
   const auto seeded = PV_TRY(database.write([&](db::Tx& tx) -> Result<Seeded> {
+    // What a start that died half-way had made is carried on.
+    if (const auto person = setting(tx, kDemoPerson); person && !person->empty()) {
+      for (const auto& brand : desk::people::all_brands(tx)) {
+        if (brand.demonstration) return Seeded{brand, desk::people::store::person(tx, Id<desk::people::Person>(*person)).value()};
+      }
+    }
     const auto born = real_now - std::chrono::hours(24 * 91);
     const auto brand = PV_TRY(desk::people::create_brand(tx, born,
                                                          {.name = text_of(about, "name"),
@@ -111,11 +121,19 @@ Result<void> seed_demo(const DemoParts& parts) {
     const auto person = PV_TRY(desk::people::create_person(tx, born, text_of(about, "person"), "demo", "auto", true));
     desk::people::add_member(tx, born, brand.id, person.id, Role::Administrator);
     if (parts.people.on_brand_created) parts.people.on_brand_created(tx, born, brand);
+    set_setting(tx, kDemoPerson, person.id.str());
     return Seeded{brand, person};
   }));
   const auto zone = PV_TRY(Zone::parse(seeded.brand.zone));
 
+  std::set<std::string> connected_networks, written;
+  database.read([&](db::Tx& tx) {
+    for (const auto& channel : desk::channels::list_channels(tx, seeded.brand.id)) connected_networks.insert(channel.network);
+    for (const auto& story : desk::stories::recent_stories(tx, seeded.brand.id, static_cast<int>(stories.size())))
+      written.insert(story.title);
+  });
   for (const auto& [network, port] : parts.companion_ports) {
+    if (connected_networks.contains(network)) continue;
     const auto* channel = parts.registry.find(network);
     const auto fields = channel->companion->connect_fields(network, "http://127.0.0.1:" + std::to_string(port), text_of(about, "handle"));
     const auto connected = PV_TRY(desk::channels::run_connector(*channel->connector, parts.client, fields, nullptr));
@@ -139,6 +157,7 @@ Result<void> seed_demo(const DemoParts& parts) {
     const auto at = story.days_ago ? working_moment(zone, real_now, *story.days_ago, story.hour) : real_now;
     parts.clock.set(at);
     PV_CHECK(database.write([&](db::Tx& tx) -> Result<void> {
+      if (written.contains(story.input.title)) return {};
       const auto made = PV_TRY(desk::stories::create_story(tx, at, &session, seeded.brand.id, story.input, parts.registry));
       for (const auto& rendition : desk::stories::renditions_of(tx, seeded.brand.id, made.id)) {
         const auto channel = desk::channels::find_channel(tx, seeded.brand.id, rendition.channel_id);
@@ -154,7 +173,7 @@ Result<void> seed_demo(const DemoParts& parts) {
     if (story.days_ago) engine.run_due();
   }
   parts.clock.release();
-  database.write([&](db::Tx& tx) { set_setting(tx, "demo", seeded.person.id.str()); });
+  database.write([&](db::Tx& tx) { set_setting(tx, kDemoComplete, "yes"); });
   return {};
 }
 
@@ -178,7 +197,7 @@ std::vector<http::Route> demo_routes(desk::people::Desk desk, desk::people::Peop
     if (!session.brand->demonstration) return http::Response::redirect("/");
     const Secret<std::string> password(request.form.get_or("password", ""));
     if (auto checked = desk::people::check_new_password(password); !checked) return show(request, &checked.error());
-    const auto hash = crypto::hash_password(password);
+    const auto hash = PV_TRY(crypto::hash_password(password));
     const auto now = desk.clock.now();
     auto made = desk.database.write([&](db::Tx& tx) -> Result<Brand> {
       const auto brand = PV_TRY(desk::people::create_brand(
@@ -189,9 +208,15 @@ std::vector<http::Route> demo_routes(desk::people::Desk desk, desk::people::Peop
       desk::people::store::set_password(tx, person.id, hash);
       desk::people::add_member(tx, now, brand.id, person.id, Role::Administrator);
       if (people.on_brand_created) people.on_brand_created(tx, now, brand);
+      // Nothing of the demonstration goes on: its person signs in no more, what it had planned stays in.
+      for (const auto& placement :
+           desk::plan::list_placements(tx, session.brand_id(), desk::plan::PlacementState::Planned, {}, kMostPlanned)) {
+        PV_CHECK(desk::plan::cancel(tx, now, &session, session.brand_id(), placement.id));
+      }
       desk::people::store::archive_brand(tx, now, session.brand_id());
-      desk::people::close_session(tx, session.session_id);
-      set_setting(tx, "demo", "");
+      desk::people::store::disable_person(tx, now, session.person.id);
+      desk::people::close_other_sessions(tx, session.person.id, {});
+      set_setting(tx, kDemoPerson, "");
       desk::people::audit(tx, now, nullptr, "demonstration_ended", "brand", brand.id.str(), {}, &brand.id);
       return brand;
     });

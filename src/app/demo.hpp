@@ -36,8 +36,13 @@ struct DemoParts {
   std::function<Result<std::string>(const desk::people::Brand&)> open_newsroom;  ///< gives its origin
 };
 
+/// Settings: the demonstration's person (empty once it was ended), and whether all of it was made.
+inline constexpr const char* kDemoPerson = "demo";
+inline constexpr const char* kDemoComplete = "demo_complete";
+
 /// Makes the demonstration brand of ten stories (src/app/demo/*.toml): channels of the networks that ship with the product, a past
-/// that went through the real publishing engine at past hours, a placement in three minutes. All times are relative to now.
+/// that went through the real publishing engine at past hours, a placement in three minutes. All times are relative to now. Called again after a start that died
+/// half-way, it carries on where that one ended.
 [[nodiscard]] Result<void> seed_demo(const DemoParts& parts);
 
 /// `/demo/end`: archives the demonstration and makes the person's own brand.

@@ -74,10 +74,17 @@ test('config check names the wrong key, where it stands and why', async (t) => {
     const done = await run([...(file === undefined ? [] : ['--config', name]), ...args], { env: { PORTAVOCE_DATA_FOLDER: path.join(folder, 'data'), ...env } });
     assert.notEqual(done.code, 0, `${what}: was accepted\n${done.all}`);
     assert.match(done.err, wanted, what);
+    assert.equal(done.err.trimEnd().split('\n').length, 1, `${what}: people are told once\n${done.err}`);
   }
   assert.equal(fs.existsSync(path.join(folder, 'data')), false, 'a refused configuration touches nothing');
   const italian = await run(['config', 'check'], { env: { PORTAVOCE_SERVER_PORT: 'molte', LC_ALL: 'it_IT.UTF-8' } });
-  assert.match(italian.err, /numero intero/, 'in the language of the terminal');
+  assert.match(italian.err, /\(PORTAVOCE_SERVER_PORT\).*numero intero/, 'in the language of the terminal');
+  const file = path.join(folder, 'italian.toml');
+  fs.writeFileSync(file, '[server]\nport = "molte"\n');
+  assert.match((await run(['--config', file, 'config', 'check'], { env: { LC_ALL: 'it_IT.UTF-8' } })).err, /\(riga 2\).*numero intero/);
+  const curious = await run(['backup', path.join(folder, 'x.db'), '--data', path.join(folder, 'data')], { env: { PORTAVOCE_LOG_LEVEL: 'debug' } });
+  assert.match(curious.err, /^portavoce: .*does not exist/m);
+  assert.match(curious.err, / debug refused code=.* key=app\.backup\.nothing/, 'the log says the rest to those who ask');
 });
 
 test('config check accepts what is right; environment goes over file, flag over environment', async (t) => {
@@ -265,6 +272,7 @@ test('a second process on one SQLite file is refused, with the first one named',
     assert.equal(second.signal, null, `${args[0]} went on running`);
     assert.notEqual(second.code, 0);
     assert.match(second.err, new RegExp(`in use by another process \\(${server.pid}\\)`));
+    assert.equal(second.err.trimEnd().split('\n').length, 1, second.err);
   }
   assert.deepEqual(await titles(server, desk.token), ['Il forno riapre']);
   await server.stop();
@@ -334,6 +342,76 @@ test('the first start shows the demonstration or an empty desk; the second start
   assert.doesNotMatch(page.text, /banner--demo/);
   assert.equal((await new Visitor(empty.desk).get(empty.signIn)).headers.location, '/sign-in', 'a set-up key serves once');
   await empty.stop();
+});
+
+test('a lost key is replaced on request: the desk works on, its channels are to be reconnected', async (t) => {
+  const practice = await startPractice(t);
+  const data = sandbox(t);
+  const env = { PORTAVOCE_NET_ALLOW: practice.allow };
+  const first = await serve(t, data, { env });
+  const token = await makeToken(await setUp(first));
+  const api = new Api(first.desk, token);
+  const fields = { server: practice.origin.replace('localhost', '127.0.0.1'), handle: 'fornorossi' };
+  const channel = (await api.ask('POST', '/api/v1/channels', { network: 'practice_facebook', fields })).data;
+  assert.equal(channel.health, 'good');
+  await first.stop();
+
+  const key = path.join(data, 'key');
+  fs.rmSync(key);
+  const refused = await run(['serve', '--data', data, '--port', '0'], { seconds: 20 });
+  assert.notEqual(refused.code, 0);
+  assert.match(refused.err, /portavoce key replace/, 'it says the way out');
+  const replaced = await run(['key', 'replace', '--data', data]);
+  assert.equal(replaced.code, 0, replaced.all);
+  assert.match(replaced.out, /One channel to reconnect/);
+  assert.equal(fs.statSync(key).mode & 0o777, 0o600);
+
+  const second = await serve(t, data, { env });
+  const after = new Api(second.desk, token);
+  assert.equal((await after.ask('GET', `/api/v1/channels/${channel.id}`)).data.health, 'reconnect');
+  const again = (await after.ask('POST', '/api/v1/channels', { network: 'practice_facebook', fields: { ...fields, handle: 'fornorossi2' } })).data;
+  assert.equal(again.health, 'good', 'the new key seals');
+  await second.stop();
+
+  const once_more = await run(['key', 'replace', '--data', data]);
+  assert.match(once_more.out, /key of before is kept in .*key\.before-/);
+  assert.equal(fs.readdirSync(data).filter((name) => name.startsWith('key')).length, 2, 'nothing is thrown away');
+});
+
+test('a first start that dies while it makes the demonstration is carried on by the next one', async (t) => {
+  const data = sandbox(t);
+  const died = await start(t, ['serve', '--data', data, '--port', '0'], { env: { PV_CRASH_AT: 'claimed:6' }, milliseconds: 60000 });
+  await died.exit;
+  assert.equal(died.ended, 'SIGKILL', died.output);
+  assert.equal(died.ready, null);
+  const half = Number(sqlite(path.join(data, 'desk.db'), 'SELECT count(*) FROM story'));
+  assert.ok(half > 0 && half < 10, `${half} stories were made before`);
+  const server = await start(t, ['serve', '--data', data, '--port', '0'], { milliseconds: 60000 });
+  assert.match(server.signIn, /\/enter\//);
+  assert.equal((await new Visitor(server.desk, 'it').get(server.signIn)).status, 303, 'the printed address signs in');
+  await server.stop();
+  assert.equal(sqlite(path.join(data, 'desk.db'), 'SELECT count(*) FROM brand'), '1');
+  assert.equal(sqlite(path.join(data, 'desk.db'), 'SELECT count(*), count(DISTINCT title) FROM story'), '10 10');
+});
+
+test('the end of the demonstration ends all of it', async (t) => {
+  const data = sandbox(t);
+  const server = await start(t, ['serve', '--data', data, '--port', '0'], { milliseconds: 60000 });
+  const visitor = new Visitor(server.desk, 'it');
+  await visitor.get(server.signIn);
+  const other = new Visitor(server.desk, 'it');
+  other.cookies = new Map(visitor.cookies);
+  const form = { brand: 'Forno Rossi', zone: 'Europe/Rome', name: 'Ada Conti', sign_in: 'ada', password: 'una frase lunga abbastanza' };
+  const ended = await visitor.post('/demo/end', '/demo/end', form);
+  assert.equal(ended.status, 303, ended.text.slice(0, 1000));
+  assert.doesNotMatch((await visitor.get('/')).text, /banner--demo/);
+  assert.match((await other.get('/')).headers.location, /^\/sign-in/, 'an old session of the demonstration is over');
+  await server.stop();
+  const base = path.join(data, 'desk.db');
+  assert.equal(sqlite(base, "SELECT count(*) FROM placement WHERE state = 'planned'"), '0', 'nothing of it goes out any more');
+  const second = await start(t, ['serve', '--data', data, '--port', '0']);
+  assert.doesNotMatch(second.signIn, /enter/);
+  await second.stop();
 });
 
 test('ports: a taken one and an impossible address are refused in words', async (t) => {

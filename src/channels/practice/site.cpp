@@ -155,6 +155,8 @@ Result<Member> PracticeNetwork::member_of(const http::Request& request) const {
 }
 
 Result<http::Response> PracticeNetwork::make_account(const http::Request& request) {
+  // The desk beside it makes accounts; a passer-by who reaches this port reads, and no more.
+  if (!is_loopback(request.remote)) return fail(Code::Forbidden, "practice.only_local");
   const json::object body = PV_TRY(strict_body(request, {"handle", "style", "name"}));
   const std::string handle = PV_TRY(normalise_handle(PV_TRY(needed(body, "handle"))));
   const Style* look = style(PV_TRY(needed(body, "style")));

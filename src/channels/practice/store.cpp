@@ -20,7 +20,8 @@ namespace pv::channels::practice {
 namespace {
 
 constexpr std::size_t kLongestHandle = 30;
-constexpr std::int64_t kLargestFile = std::int64_t{1} << 30;
+/// All of it is kept in memory too.
+constexpr std::int64_t kLargestFile = std::int64_t{256} << 20;
 
 bool letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -96,7 +97,7 @@ Result<void> Store::open(const std::string& folder, const Clock& clock) {
   sync_folder(folder);
   struct stat status{};
   if (::fstat(file_, &status) != 0) return fail(disk_error("stat"));
-  if (status.st_size > kLargestFile) return fail(Code::TooLarge, "practice.damaged", path + ": larger than 1 GiB");
+  if (status.st_size > kLargestFile) return fail(Code::TooLarge, "practice.damaged", path + ": larger than 256 MiB");
   const std::string data = PV_TRY(read_whole(file_, status.st_size));
   std::size_t at = 0;
   std::size_t number = 0;
@@ -150,6 +151,7 @@ bool Store::replay(const json::object& line) {
 Result<void> Store::append(const json::object& line) {
   if (file_ < 0) return fail(Code::Unavailable, "practice.disk", "not open");
   const std::string text = json::serialize(line) + "\n";
+  if (length_ + static_cast<std::int64_t>(text.size()) > kLargestFile) return fail(Code::Unavailable, "practice.full");
   if (!write_whole(file_, text) || ::fsync(file_) != 0) {
     Error error = disk_error("write");
     // Half a line in the middle would damage the file for good.

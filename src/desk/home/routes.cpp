@@ -52,6 +52,7 @@ std::vector<http::Route> Home::routes() {
     std::vector<publishing::OutcomeLine> upcoming, waiting, recent;
     std::vector<channels::Channel> channel_list;
     bool any_story = false;
+    bool colleagues = false;
     std::size_t stopped_jobs = 0;
     desk_.database.read([&](db::Tx& tx) {
       upcoming = publishing::upcoming(tx, session.brand_id(), now, kUpcoming);
@@ -59,6 +60,7 @@ std::vector<http::Route> Home::routes() {
       recent = publishing::recent_outcomes(tx, session.brand_id(), kRecent);
       channel_list = channels::list_channels(tx, session.brand_id());
       if (session.may(people::permission::kDeskManage)) stopped_jobs = jobs::dead_jobs(tx, kWaiting).size();
+      colleagues = people::member_count(tx, session.brand_id()) > 1;
       any_story = !stories::recent_stories(tx, session.brand_id(), 1).empty();
     });
 
@@ -117,7 +119,7 @@ std::vector<http::Route> Home::routes() {
     for (const auto& line : waiting) {
       auto& item = view.section("WAITING");
       put_line(line, item);
-      item.url("LOOK_URL", html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?show=look"));
+      item.url("LOOK_URL", html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?filter=look"));
       item.text("WAITING_SINCE", shell.date(request, line.placement.instant));
     }
     if (stopped_jobs > 0) {
@@ -145,7 +147,7 @@ std::vector<http::Route> Home::routes() {
     const std::vector<Step> steps{{"channel", "/settings/channels", connected},
                                   {"story", "/stories/new", any_story},
                                   {"plan", "/stories", planned},
-                                  {"people", "/settings/people", false}};
+                                  {"people", "/settings/people", colleagues}};
     if (!session.brand->demonstration && !(connected && any_story && planned)) {
       auto& first = view.section("FIRST_STEPS");
       for (const auto& step : steps) {

@@ -90,6 +90,11 @@ struct Session final : http::Principal {
 /// Writes an audit row in the caller's transaction. `details`: names of fields and ids, never personal values.
 void audit(db::Tx& tx, Instant now, const Session* session, std::string_view action, std::string_view object_kind,
            std::string_view object_id, const json::object& details = {}, const Id<Brand>* brand = nullptr);
+/// When the ten minutes of `now` began: edits of one thing by one person within them count as one, in its versions and in the log.
+[[nodiscard]] Instant edit_window(Instant now);
+/// Writes "changed" with the names of the fields; one row for each person, object and edit_window() gathers them.
+void audit_change(db::Tx& tx, Instant now, const Session& session, std::string_view object_kind, std::string_view object_id,
+                  const std::vector<std::string>& fields);
 
 [[nodiscard]] std::optional<Brand> find_brand(db::Tx& tx, const Id<Brand>& id);
 [[nodiscard]] std::vector<Brand> all_brands(db::Tx& tx);
@@ -112,6 +117,8 @@ void add_member(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Person
 /// A one-time link's token ("password": choose one; "sign_in": signs in at once). Only its hash is stored.
 [[nodiscard]] Secret<std::string> create_one_time_link(db::Tx& tx, Instant now, const Id<Person>& person, std::string_view purpose,
                                                        Duration life);
+/// How many people work on the brand.
+[[nodiscard]] std::int64_t member_count(db::Tx& tx, const Id<Brand>& brand);
 /// Any person's name by id, for lists; empty when unknown.
 [[nodiscard]] std::string person_name(db::Tx& tx, const Id<Person>& id);
 

@@ -18,6 +18,8 @@ const db::Query kAddPerson("people.add", R"sql(
 const db::Query kSetPassword("people.set_password", R"sql(UPDATE person SET password_hash = $2 WHERE id = $1)sql");
 const db::Query kSetLanguage("people.set_language", R"sql(UPDATE person SET language = $2 WHERE id = $1)sql");
 
+const db::Query kDisable("people.disable", R"sql(UPDATE person SET disabled_at = $2 WHERE id = $1 AND disabled_at IS NULL)sql");
+
 const db::Query kBrand("brands.find", R"sql(
   SELECT id, name, slug, zone, languages, newsroom_url, newsroom_port, about, press_contact, demonstration, public_epoch
   FROM brand WHERE id = $1 AND archived_at IS NULL)sql");
@@ -37,6 +39,7 @@ const db::Query kBumpEpoch("brands.bump_public_epoch", R"sql(UPDATE brand SET pu
 const db::Query kMembers("members.list", R"sql(
   SELECT p.id, p.name, p.sign_in, p.language, p.desk_admin, p.disabled_at, p.password_hash, m.role
   FROM membership m JOIN person p ON p.id = m.person_id WHERE m.brand_id = $1 ORDER BY m.created_at, p.id)sql");
+const db::Query kMemberCount("members.count", R"sql(SELECT count(*) AS n FROM membership WHERE brand_id = $1)sql");
 const db::Query kRoleOn("members.role", R"sql(SELECT role FROM membership WHERE brand_id = $1 AND person_id = $2)sql");
 const db::Query kSetRole("members.set_role", R"sql(
   INSERT INTO membership (brand_id, person_id, role, created_at) VALUES ($1, $2, $3, $4)
@@ -58,6 +61,7 @@ const db::Query kTokenByHash("tokens.by_hash", R"sql(
 const db::Query kAddToken("tokens.add", R"sql(
   INSERT INTO api_token (id, person_id, brand_id, name, token_hash, scopes, created_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8))sql");
+const db::Query kTokenUsed("tokens.used", R"sql(SELECT used_at FROM api_token WHERE id = $1)sql");
 const db::Query kTouchToken("tokens.touch", R"sql(UPDATE api_token SET used_at = $2 WHERE id = $1)sql");
 const db::Query kRevokeToken("tokens.revoke", R"sql(
   UPDATE api_token SET revoked_at = $4 WHERE brand_id = $1 AND person_id = $2 AND id = $3 AND revoked_at IS NULL)sql");
@@ -172,6 +176,8 @@ Result<Person> create_person(db::Tx& tx, Instant now, const std::string& name, c
   return *store::person(tx, id);
 }
 
+std::int64_t member_count(db::Tx& tx, const Id<Brand>& brand) { return tx.one(kMemberCount, brand)->get<std::int64_t>("n"); }
+
 std::string person_name(db::Tx& tx, const Id<Person>& id) {
   const auto found = store::person(tx, id);
   return found ? found->name : std::string();
@@ -205,6 +211,8 @@ std::optional<Credentials> credentials(db::Tx& tx, const std::string& sign_in) {
 
 void set_password(db::Tx& tx, const Id<Person>& person, const std::string& hash) { tx.exec(kSetPassword, person, hash); }
 void set_language(db::Tx& tx, const Id<Person>& person, const std::string& language) { tx.exec(kSetLanguage, person, language); }
+
+void disable_person(db::Tx& tx, Instant now, const Id<Person>& person) { tx.exec(kDisable, person, now); }
 
 std::vector<Member> members(db::Tx& tx, const Id<Brand>& brand) {
   std::vector<Member> list;
@@ -256,6 +264,13 @@ std::optional<Token> token_by_hash(db::Tx& tx, const std::string& hash) {
 void add_token(db::Tx& tx, const Token& token, const std::string& hash) {
   tx.exec(kAddToken, token.id, token.person_id, token.brand_id, token.name, hash, to_json(token.scopes), token.created_at,
           token.expires_at);
+}
+
+bool token_needs_touch(db::Tx& tx, Instant now, const std::string& id) {
+  const auto row = tx.one(kTokenUsed, id);
+  if (!row) return false;
+  const auto used = row->get<std::optional<Instant>>("used_at");
+  return !used || *used + std::chrono::minutes(10) < now;
 }
 
 void touch_token(db::Tx& tx, Instant now, const std::string& id) { tx.exec(kTouchToken, id, now); }

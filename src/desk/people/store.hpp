@@ -20,6 +20,9 @@ struct Credentials {
 void set_password(db::Tx& tx, const Id<Person>& person, const std::string& hash);
 void set_language(db::Tx& tx, const Id<Person>& person, const std::string& language);
 
+/// The person signs in no more; their sessions, tokens and links open nothing from now on. What they did stays theirs.
+void disable_person(db::Tx& tx, Instant now, const Id<Person>& person);
+
 struct Member {
   Person person;
   Role role;
@@ -48,6 +51,8 @@ struct Token {
 [[nodiscard]] std::vector<Token> tokens(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person);
 [[nodiscard]] std::optional<Token> token_by_hash(db::Tx& tx, const std::string& hash);
 void add_token(db::Tx& tx, const Token& token, const std::string& hash);
+/// Remembers that the token is in use, at most each ten minutes.
+[[nodiscard]] bool token_needs_touch(db::Tx& tx, Instant now, const std::string& id);
 void touch_token(db::Tx& tx, Instant now, const std::string& id);
 std::int64_t revoke_token(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Person>& person, const std::string& id);
 

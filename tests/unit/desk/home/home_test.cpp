@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/home/home.hpp"
+
+#include <gtest/gtest.h>
+
+#include "platform/base/embedded.hpp"
+#include "platform/jobs/jobs.hpp"
+#include "unit/desk/publishing/rig.hpp"
+
+namespace pv::desk::home {
+namespace {
+
+using testing::Test;
+
+const db::Query kJobs("test.home_jobs", "SELECT kind, attempt, run_at FROM job");
+const db::Query kBury("test.home_bury", R"sql(
+  INSERT INTO job_dead (id, kind, brand_id, payload, attempt, generation, error_key, detail, created_at, died_at)
+  VALUES ($1, 'note', $2, '{"story":"s1"}', 8, 8, 'jobs.crashed', 'signal 11', 0, $3))sql");
+const db::Query kAudit("test.home_audit", "SELECT action FROM audit WHERE object_kind = 'job' ORDER BY id");
+
+const text::Catalog& catalog() {
+  static const auto made = [] {
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
+    return std::move(text::Catalog::create(files).value());
+  }();
+  return made;
+}
+
+const html::Renderer& renderer() {
+  static const auto made = [] {
+    std::vector<html::TemplateFile> files;
+    for (const auto& file : embedded::views) files.push_back({file.name, file.data});
+    return std::move(html::Renderer::create(files, catalog()).value());
+  }();
+  return *made;
+}
+
+class Today : public test::OnEachEngine {
+ protected:
+  void SetUp() override {
+    OnEachEngine::SetUp();
+    if (IsSkipped()) return;
+    rig_.emplace(database(), store().second(), false);
+    shell_.emplace(renderer(), catalog(), rig_->clock);
+    desk_.emplace(people::Desk{database(), rig_->clock, *shell_, live_});
+    home_.emplace(*desk_, rig_->registry);
+    routes_ = home_->routes();
+    http::set_csrf_key(std::string(32, 'c'));
+    session_ = rig_->world.session();
+  }
+
+  std::string page(std::string_view pattern, const std::string& language = "it") {
+    const auto response = call(http::Method::Get, pattern, {}, language);
+    if (!response) return "error " + response.error().safe.key;
+    return std::get<std::string>(response->body);
+  }
+  Result<http::Response> call(http::Method method, std::string_view pattern, const std::string& id, const std::string& language = "it") {
+    http::Request request;
+    request.method = method;
+    request.language = language;
+    request.origin = "http://localhost:8080";
+    request.path = std::string(pattern);
+    request.captures["id"] = id;
+    request.principal = std::make_shared<people::Session>(session_);
+    for (const auto& route : routes_) {
+      if (route.method == method && route.pattern == pattern) return route.handler(request);
+    }
+    ADD_FAILURE() << "no route " << pattern;
+    return fail(Code::NotFound, "base.not_found");
+  }
+  std::string bury(const std::optional<std::string>& brand = std::nullopt) {
+    const auto id = new_uuid7(rig_->clock.now());
+    database().write([&](db::Tx& tx) { tx.exec(kBury, id, brand, rig_->clock.now()); });
+    return id;
+  }
+  static bool holds(const std::string& page, std::string_view text) { return page.find(text) != std::string::npos; }
+
+  std::optional<test::Rig> rig_;
+  people::LiveEvents live_;
+  std::optional<people::Shell> shell_;
+  std::optional<people::Desk> desk_;
+  std::optional<Home> home_;
+  std::vector<http::Route> routes_;
+  people::Session session_;
+};
+PV_ON_EACH_ENGINE(Today);
+
+TEST_P(Today, on_an_empty_desk_shows_the_first_steps_ticked_from_the_data) {
+  auto found = page("/", "en");
+  EXPECT_TRUE(holds(found, "Nothing is planned") || holds(found, "class=\"next__title\">")) << found;
+  EXPECT_TRUE(holds(found, "href=\"/stories/new\"")) << "the first story is to be written";
+  // One channel is not yet the network and the newsroom.
+  EXPECT_TRUE(holds(found, "href=\"/settings/channels\""));
+  rig_->world.channel("fake", "@second");
+  const auto steps = page("/", "en");
+  const auto first_steps =
+      steps.substr(steps.find("id=\"steps\""), steps.find("</section>", steps.find("id=\"steps\"")) - steps.find("id=\"steps\""));
+  EXPECT_FALSE(holds(first_steps, "href=\"/settings/channels\"")) << "a connected channel ticks its step\n" << first_steps;
+  EXPECT_TRUE(holds(first_steps, "href=\"/stories/new\""));
+}
+
+TEST_P(Today, says_what_goes_out_next_and_what_went_out) {
+  const auto next = rig_->plan_at("Il forno riapre", "2026-11-24T18:30");
+  auto found = page("/today/board");
+  EXPECT_TRUE(holds(found, "Il forno riapre")) << found;
+  EXPECT_TRUE(holds(found, "data-countdown"));
+  EXPECT_TRUE(holds(found, "18:30"));
+  rig_->plan_now("Una tazza in più");
+  rig_->first.run_due();
+  found = page("/today/board");
+  EXPECT_TRUE(holds(found, "day__item--done")) << "what went out today is ticked";
+  EXPECT_TRUE(holds(page("/"), "Oggi un’uscita fatta, una in programma"));
+  static_cast<void>(next);
+}
+
+TEST_P(Today, puts_what_waits_for_a_person_one_click_from_its_remedy) {
+  rig_->network.plan({test::Fault::LostRequest});
+  const auto placement = rig_->plan_now("Perduta per strada");
+  rig_->first.run_due();
+  rig_->settle();
+  rig_->first.run_due();
+  ASSERT_EQ(rig_->world.placement(placement).state, plan::PlacementState::Unknown);
+  const auto found = page("/");
+  EXPECT_TRUE(holds(found, "href=\"/deliveries/" + rig_->latest(placement).id.str() + "\"")) << found;
+  EXPECT_TRUE(holds(found, "Una cosa da verificare"));
+}
+
+TEST_P(Today, knows_another_brands_things_not_at_all) {
+  rig_->plan_at("Segreto di un altro", "2026-11-24T18:30");
+  test::World other(database(), rig_->clock, rig_->registry);
+  session_ = other.session();
+  EXPECT_FALSE(holds(page("/"), "Segreto di un altro"));
+}
+
+TEST_P(Today, tells_who_administers_the_desk_of_work_that_stopped) {
+  bury(session_.brand_id().str());
+  EXPECT_FALSE(holds(page("/today/board"), "/settings/jobs")) << "an editor can do nothing about it";
+  session_.person.desk_admin = true;
+  const auto found = page("/today/board");
+  EXPECT_TRUE(holds(found, "href=\"/settings/jobs\""));
+  EXPECT_TRUE(holds(found, "Un’attività di fondo si è fermata"));
+}
+
+TEST_P(Today, lists_stopped_work_with_its_reason_and_runs_or_closes_it) {
+  session_.person.desk_admin = true;
+  EXPECT_TRUE(holds(page("/settings/jobs"), "Nessuna attività ferma"));
+  const auto one = bury(session_.brand_id().str());
+  const auto two = bury();
+  const auto found = page("/settings/jobs");
+  EXPECT_TRUE(holds(found, "note"));
+  EXPECT_TRUE(holds(found, session_.brand->name));
+  EXPECT_TRUE(holds(found, "signal 11"));
+  EXPECT_TRUE(holds(found, "8 tentativi"));
+  EXPECT_TRUE(holds(found, "Il programma si è fermato più di una volta"));
+
+  ASSERT_TRUE(call(http::Method::Post, "/settings/jobs/{id}/retry", one));
+  const auto jobs = database().read([](db::Tx& tx) { return tx.query(kJobs); });
+  ASSERT_EQ(jobs.size(), 1U);
+  EXPECT_EQ(jobs[0].get<std::int64_t>("attempt"), 0) << "all its attempts are before it";
+  ASSERT_TRUE(call(http::Method::Post, "/settings/jobs/{id}/close", two));
+  EXPECT_EQ(database().read([](db::Tx& tx) { return jobs::dead_jobs(tx, 10).size(); }), 0U);
+  const auto again = call(http::Method::Post, "/settings/jobs/{id}/close", two);
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().code, Code::NotFound);
+  std::vector<std::string> actions;
+  for (const auto& row : database().read([](db::Tx& tx) { return tx.query(kAudit); })) actions.push_back(row.get<std::string>("action"));
+  EXPECT_EQ(actions, (std::vector<std::string>{"job_retried", "job_closed"})) << "a refused one leaves no trace";
+}
+
+}  // namespace
+}  // namespace pv::desk::home
