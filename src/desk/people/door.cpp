@@ -23,6 +23,13 @@ void fill_zones(html::View& view, const std::string& chosen) {
 }
 
 }  // namespace
+/// How long to wait before the next try, for those who read headers.
+http::Response with_wait(http::Response response, const Error& error) {
+  if (error.retry_after)
+    response.headers.set("Retry-After", std::to_string(std::chrono::ceil<std::chrono::seconds>(*error.retry_after).count()));
+  return response;
+}
+
 
 std::string safe_next(const std::string& wanted) {
   if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos ||
@@ -71,8 +78,9 @@ Result<http::Response> People::sign_in_form(const http::Request& request) {
   html::View view;
   view.text("NEXT", next).text("ACCOUNT", text::repair_utf8(account.substr(0, 254)));
   show_fault(desk_.shell, request, session.error(), view);
-  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.sign_in.title"), "people/views/sign_in.html", std::move(view),
-                               traits(session.error().code).http_status);
+  return with_wait(desk_.shell.bare_page(request, desk_.shell.text(request, "people.sign_in.title"), "people/views/sign_in.html",
+                                         std::move(view), traits(session.error().code).http_status),
+                   session.error());
 }
 
 Result<http::Response> People::sign_out(const http::Request& request) {
@@ -104,7 +112,7 @@ Result<http::Response> People::set_up_form(const http::Request& request) {
   const auto now = desk_.clock.now();
   const auto make = [&]() -> Result<NewSession> {
     PV_CHECK(check_new_password(password));
-    const auto hash = crypto::hash_password(password);
+    const auto hash = PV_TRY(crypto::hash_password(password));
     std::optional<Brand> made;
     auto session = desk_.database.write([&](db::Tx& tx) -> Result<NewSession> {
       if (store::anybody(tx)) return fail(Code::Conflict, "people.set_up.done_already");
@@ -133,8 +141,9 @@ Result<http::Response> People::set_up_form(const http::Request& request) {
   view.text("KEY", set_up_key_.reveal()).flag("HAS_KEY");
   fill_zones(view, request.form.get_or("zone", "Europe/Rome"));
   show_fault(desk_.shell, request, session.error(), view);
-  return desk_.shell.bare_page(request, desk_.shell.text(request, "people.set_up.title"), "people/views/set_up.html", std::move(view),
-                               traits(session.error().code).http_status);
+  return with_wait(desk_.shell.bare_page(request, desk_.shell.text(request, "people.set_up.title"), "people/views/set_up.html",
+                                         std::move(view), traits(session.error().code).http_status),
+                   session.error());
 }
 
 Result<http::Response> People::enter(const http::Request& request) {
@@ -170,7 +179,7 @@ Result<http::Response> People::link_form(const http::Request& request) {
     show_fault(desk_.shell, request, checked.error(), view);
     return desk_.shell.bare_page(request, desk_.shell.text(request, "people.link.title"), "people/views/link.html", std::move(view), 422);
   }
-  const auto hash = crypto::hash_password(password);
+  const auto hash = PV_TRY(crypto::hash_password(password));
   auto session = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<NewSession> {
     const auto used = PV_TRY(use_one_time_link(tx, now, request.capture("token")));
     store::set_password(tx, used.person.id, hash);
@@ -211,13 +220,15 @@ Result<http::Response> People::profile_password(const http::Request& request) {
   const auto change = [&]() -> Result<void> {
     if (session.person.has_password) {
       const auto known = desk_.database.read([&](db::Tx& tx) { return store::credentials(tx, session.person.sign_in); });
-      if (!known || !known->password_hash ||
-          !crypto::verify_password(*known->password_hash, Secret<std::string>(request.form.get_or("current", "")))) {
+      auto current = crypto::PasswordIs::Wrong;
+      if (known && known->password_hash)
+        current = PV_TRY(crypto::verify_password(*known->password_hash, Secret<std::string>(request.form.get_or("current", ""))));
+      if (current == crypto::PasswordIs::Wrong) {
         return fail(Error(Code::InvalidInput, "people.current_password_wrong").for_field("current"));
       }
     }
     PV_CHECK(check_new_password(password));
-    const auto hash = crypto::hash_password(password);
+    const auto hash = PV_TRY(crypto::hash_password(password));
     desk_.database.write([&](db::Tx& tx) {
       store::set_password(tx, session.person.id, hash);
       close_other_sessions(tx, session.person.id, session.session_id);
@@ -230,6 +241,7 @@ Result<http::Response> People::profile_password(const http::Request& request) {
     view.text("NAME", session.person.name).text("SIGN_IN", session.person.sign_in).flag("HAS_PASSWORD", session.person.has_password);
     for (const auto language : kLanguages) {
       auto& item = view.section("LANGUAGES");
+    if (changed.error().code == Code::Unavailable) return fail(std::move(changed).error());
       item.text("VALUE", language).text("LABEL", desk_.shell.text(request, Message("people.language." + std::string(language))));
       item.flag("CHOSEN", session.person.language == language);
     }

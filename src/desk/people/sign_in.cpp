@@ -3,6 +3,7 @@
 
 #include "desk/people/store.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/http/address.hpp"
 #include "platform/text/unicode.hpp"
 
 namespace pv::desk::people {
@@ -29,26 +30,31 @@ const db::Query kUseLink("one_time_links.use", R"sql(
 const db::Query kDropLinks("one_time_links.drop_open", R"sql(
   DELETE FROM one_time_link WHERE person_id = $1 AND purpose = $2 AND used_at IS NULL)sql");
 
-const db::Query kThrottle("throttle.find", R"sql(SELECT failures, blocked_until FROM sign_in_throttle WHERE key = $1)sql");
+const db::Query kThrottle("throttle.find", R"sql(
+  SELECT failures, blocked_until, updated_at FROM sign_in_throttle WHERE key = $1)sql");
 const db::Query kCount("throttle.count", R"sql(
-  INSERT INTO sign_in_throttle (key, failures, blocked_until, updated_at) VALUES ($1, 1, 0, $2)
+  INSERT INTO sign_in_throttle (key, failures, blocked_until, updated_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT (key) DO UPDATE SET
-    failures = CASE WHEN sign_in_throttle.updated_at < $3 THEN 1 ELSE sign_in_throttle.failures + 1 END, updated_at = $2
-  RETURNING failures)sql");
-const db::Query kBlock("throttle.block", R"sql(UPDATE sign_in_throttle SET blocked_until = $2 WHERE key = $1)sql");
+    failures = excluded.failures, blocked_until = excluded.blocked_until, updated_at = excluded.updated_at)sql");
 const db::Query kForgive("throttle.forgive", R"sql(DELETE FROM sign_in_throttle WHERE key = $1 OR updated_at < $2)sql");
 
 constexpr std::size_t kMaxSignIn = 254;  // bytes, as create_person takes them
-constexpr std::int64_t kFreePerAccount = 5;
-constexpr std::int64_t kFreePerAddress = 30;
 constexpr std::chrono::seconds kFirstWait{2};
 constexpr std::chrono::seconds kLongestWait{15 * 60};
+/// Whoever stays quiet for a day has left nothing behind, however many the failures.
 constexpr std::chrono::hours kThrottleMemory{24};
 
-std::string account_key(const std::string& account, const std::string& address) {
-  return crypto::sha256_hex("account|" + account + "|" + address);
+/// What failures are counted for. The count halves for each `half_life` without one: a guesser never stops for so long, people do.
+struct Counted {
+  std::string key;
+  std::int64_t free;
+  Duration half_life;
+};
+Counted by_account(const std::string& account, const std::string& network) {
+  return {crypto::sha256_hex("account|" + account + "|" + network), 5, std::chrono::hours(1)};
 }
-std::string address_key(const std::string& address) { return crypto::sha256_hex("address|" + address); }
+/// Behind one address may sit a whole office, each of whom mistypes now and then.
+Counted by_network(const std::string& network) { return {crypto::sha256_hex("address|" + network), 30, std::chrono::minutes(15)}; }
 
 std::optional<Duration> blocked_for(db::Tx& tx, Instant now, const std::string& key) {
   const auto row = tx.one(kThrottle, key);
@@ -58,22 +64,50 @@ std::optional<Duration> blocked_for(db::Tx& tx, Instant now, const std::string& 
   return until - now;
 }
 
-void count_failure(db::Tx& tx, Instant now, const std::string& key, std::int64_t free) {
-  const auto failures = tx.one(kCount, key, now, now - kThrottleMemory)->get<std::int64_t>("failures");
-  if (failures < free) return;
-  auto wait = kFirstWait;
-  for (auto i = free; i < failures && wait < kLongestWait; ++i) wait *= 2;
-  tx.exec(kBlock, key, now + std::min(wait, kLongestWait));
+/// Failures that still count. Waiting imposed is not quiet.
+std::int64_t failures_of(db::Tx& tx, Instant now, const Counted& counted) {
+  const auto row = tx.one(kThrottle, counted.key);
+  if (!row || row->get<Instant>("updated_at") < now - kThrottleMemory) return 0;
+  const auto quiet_since = std::max(row->get<Instant>("updated_at"), row->get<Instant>("blocked_until"));
+  const auto halvings = now > quiet_since ? (now - quiet_since) / counted.half_life : 0;
+  return row->get<std::int64_t>("failures") >> std::min<std::int64_t>(halvings, 62);
+}
+
+void count_failure(db::Tx& tx, Instant now, const Counted& counted) {
+  const auto failures = failures_of(tx, now, counted) + 1;
+  auto blocked_until = Instant{};
+  if (failures >= counted.free) {
+    auto wait = kFirstWait;
+    for (auto i = counted.free; i < failures && wait < kLongestWait; ++i) wait *= 2;
+    blocked_until = now + std::min(wait, kLongestWait);
+  }
+  tx.exec(kCount, counted.key, failures, blocked_until, now);
+}
+
+/// Who gets in was no guesser: the account's failures are forgotten, here and among those of the address.
+void forgive(db::Tx& tx, Instant now, const Counted& account, const Counted& network) {
+  const auto failures = failures_of(tx, now, network);
+  const auto left = failures - std::max<std::int64_t>(failures_of(tx, now, account), 1);
+  tx.exec(kForgive, account.key, now - kThrottleMemory);
+  if (failures > 0) tx.exec(kCount, network.key, std::max<std::int64_t>(left, 0), Instant{}, now);
 }
 
 }  // namespace
+
+std::string network_of(const std::string& address) {
+  const auto parsed = http::Address::parse(address);
+  if (!parsed) return address;
+  if (parsed->is_v4()) return "4|" + crypto::hex({reinterpret_cast<const char*>(parsed->bytes().data()) + 12, 4});
+  return "6|" + crypto::hex({reinterpret_cast<const char*>(parsed->bytes().data()), 8});
+}
 
 Result<NewSession> sign_in(db::Database& database, const Clock& clock, const std::string& account, const Secret<std::string>& password,
                            const std::string& address, const std::string& agent) {
   auto name = text::fold(text::trim(text::repair_utf8(account)));
   if (name.size() > kMaxSignIn) name = crypto::sha256_hex(name);  // nobody's name; counted all the same
-  const auto by_account = account_key(name, address);
-  const auto by_address = address_key(address);
+  const auto network = network_of(address);
+  const auto account_count = by_account(name, network);
+  const auto network_count = by_network(network);
 
   struct Found {
     std::optional<Duration> wait;
@@ -81,7 +115,7 @@ Result<NewSession> sign_in(db::Database& database, const Clock& clock, const std
   };
   const auto found = database.read([&](db::Tx& tx) {
     Found f;
-    f.wait = std::max(blocked_for(tx, clock.now(), by_account), blocked_for(tx, clock.now(), by_address));
+    f.wait = std::max(blocked_for(tx, clock.now(), account_count.key), blocked_for(tx, clock.now(), network_count.key));
     if (!f.wait) f.credentials = store::credentials(tx, name);
     return f;
   });
@@ -91,24 +125,24 @@ Result<NewSession> sign_in(db::Database& database, const Clock& clock, const std
   }
 
   // The hash is checked outside any transaction: it takes tens of milliseconds by design.
-  bool right = false;
+  auto password_is = crypto::PasswordIs::Wrong;
   if (found.credentials && found.credentials->password_hash && !found.credentials->person.disabled &&
       password.reveal().size() <= kMaxPassword) {
-    right = crypto::verify_password(*found.credentials->password_hash, password);
+    password_is = PV_TRY(crypto::verify_password(*found.credentials->password_hash, password));
   } else {
-    crypto::verify_nothing(password);
+    PV_CHECK(crypto::verify_nothing(password));
   }
 
   const auto now = clock.now();
-  if (!right) {
+  if (password_is == crypto::PasswordIs::Wrong) {
     database.write([&](db::Tx& tx) {
-      count_failure(tx, now, by_account, kFreePerAccount);
-      count_failure(tx, now, by_address, kFreePerAddress);
+      count_failure(tx, now, account_count);
+      count_failure(tx, now, network_count);
     });
     return fail(Code::Unauthenticated, "people.wrong_password");
   }
   return database.write([&](db::Tx& tx) -> Result<NewSession> {
-    tx.exec(kForgive, by_account, now - kThrottleMemory);
+    forgive(tx, now, account_count, network_count);
     tx.exec(kExpireSessions, now);
     auto session = open_session(tx, now, found.credentials->person, address, agent);
     audit(tx, now, nullptr, "signed_in", "person", found.credentials->person.id.str());

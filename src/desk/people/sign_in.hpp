@@ -18,9 +18,14 @@ struct NewSession {
   Person person;
 };
 
-/// Checks a password. Failures are counted per (account, address) and per address, so a stranger's guesses lock the stranger out
-/// and not the owner: after 5 on one account, or 30 from one address, each further one doubles the wait, from 2 s to 15 min
-/// (Code::RateLimited with retry_after). The answer never tells whether the account exists.
+/// Whose failures are counted together: an IPv4 address, or the /64 that one IPv6 customer gets. An opaque text.
+[[nodiscard]] std::string network_of(const std::string& address);
+
+/// Checks a password. Failures are counted per (account, network) and per network, so a stranger's guesses lock the stranger out
+/// and not the owner: after 5 on one account, or 30 from one network, each further one doubles the wait, from 2 s to 15 min
+/// (Code::RateLimited with retry_after). Counts halve for each hour, or quarter of an hour, without a failure and without such a
+/// wait; getting in takes the account's own off both. The answer never tells whether the account exists.
+/// Code::Unavailable with retry_after when too many passwords are being checked.
 [[nodiscard]] Result<NewSession> sign_in(db::Database& database, const Clock& clock, const std::string& account,
                                          const Secret<std::string>& password, const std::string& address, const std::string& agent);
 

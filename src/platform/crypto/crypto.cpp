@@ -7,9 +7,9 @@
 
 #include <cstdint>
 #include <new>
-#include <semaphore>
 
 #include "platform/base/assert.hpp"
+#include "platform/crypto/slots.hpp"
 
 namespace pv::crypto {
 namespace {
@@ -41,24 +41,6 @@ Result<std::string> decode_base64(std::string_view text, int variant) {
   out.resize(length);
   return out;
 }
-
-/// Each computation takes 64 MB; two at once bound what a burst of sign-ins can take. libsodium maps that memory and unmaps
-/// it, so nothing of it stays with the process.
-std::counting_semaphore<2>& password_slots() {
-  static std::counting_semaphore<2> slots(2);
-  return slots;
-}
-
-class PasswordSlot {
- public:
-  PasswordSlot() {
-    ensure_sodium();
-    password_slots().acquire();
-  }
-  ~PasswordSlot() { password_slots().release(); }
-  PasswordSlot(const PasswordSlot&) = delete;
-  PasswordSlot& operator=(const PasswordSlot&) = delete;
-};
 
 }  // namespace
 
@@ -111,8 +93,11 @@ std::string base64url(std::string_view data) { return encode_base64(data, sodium
 Result<std::string> base64_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_ORIGINAL); }
 Result<std::string> base64url_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_URLSAFE_NO_PADDING); }
 
-std::string hash_password(const Secret<std::string>& password) {
-  const PasswordSlot slot;
+// libsodium maps the memory of a computation and unmaps it, so nothing of it stays with the process.
+
+Result<std::string> hash_password(const Secret<std::string>& password) {
+  const auto slot = PV_TRY(password_slots().take());
+  ensure_sodium();
   const std::string& text = password.reveal();
   char out[crypto_pwhash_STRBYTES];
   // The only failure libsodium documents here is that memory cannot be had.
@@ -120,20 +105,22 @@ std::string hash_password(const Secret<std::string>& password) {
                             crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::bad_alloc();
   }
-  return out;
+  return std::string(out);
 }
 
-bool verify_password(const std::string& hash, const Secret<std::string>& password) {
-  if (hash.empty() || hash.size() >= crypto_pwhash_STRBYTES) return false;
-  const PasswordSlot slot;
+Result<PasswordIs> verify_password(const std::string& hash, const Secret<std::string>& password) {
+  if (hash.empty() || hash.size() >= crypto_pwhash_STRBYTES) return PasswordIs::Wrong;
+  const auto slot = PV_TRY(password_slots().take());
+  ensure_sodium();
   char padded[crypto_pwhash_STRBYTES] = {};  // libsodium may read the whole of its fixed size
   hash.copy(padded, sizeof padded - 1);
   const std::string& text = password.reveal();
-  return crypto_pwhash_str_verify(padded, text.data(), text.size()) == 0;
+  return crypto_pwhash_str_verify(padded, text.data(), text.size()) == 0 ? PasswordIs::Right : PasswordIs::Wrong;
 }
 
-void verify_nothing(const Secret<std::string>& password) {
-  const PasswordSlot slot;
+Result<void> verify_nothing(const Secret<std::string>& password) {
+  const auto slot = PV_TRY(password_slots().take());
+  ensure_sodium();
   const std::string& text = password.reveal();
   unsigned char salt[crypto_pwhash_SALTBYTES] = {};
   unsigned char out[32];
@@ -142,6 +129,7 @@ void verify_nothing(const Secret<std::string>& password) {
     throw std::bad_alloc();
   }
   sodium_memzero(out, sizeof out);
+  return {};
 }
 
 }  // namespace pv::crypto

@@ -25,12 +25,15 @@ namespace pv::crypto {
 [[nodiscard]] Result<std::string> base64_decode(std::string_view text);
 [[nodiscard]] Result<std::string> base64url_decode(std::string_view text);
 
+enum class PasswordIs { Right, Wrong };
+
 /// argon2id by libsodium, "interactive" limits (64 MB, 2 passes) in the PHC string form. At most two at once in the process, so
-/// that a burst of sign-ins cannot exhaust memory.
-[[nodiscard]] std::string hash_password(const Secret<std::string>& password);
-[[nodiscard]] bool verify_password(const std::string& hash, const Secret<std::string>& password);
+/// that a burst of sign-ins cannot exhaust memory, and few that wait, for two seconds at most: else Code::Unavailable "crypto.busy"
+/// with retry_after. Not to be called inside a transaction.
+[[nodiscard]] Result<std::string> hash_password(const Secret<std::string>& password);
+[[nodiscard]] Result<PasswordIs> verify_password(const std::string& hash, const Secret<std::string>& password);
 /// Spends the time of a verification, for accounts that do not exist.
-void verify_nothing(const Secret<std::string>& password);
+[[nodiscard]] Result<void> verify_nothing(const Secret<std::string>& password);
 
 /// Where a sealed value lives; moving a ciphertext to another place breaks it.
 struct Place {

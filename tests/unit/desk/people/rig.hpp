@@ -81,7 +81,8 @@ class PeopleRig {
   }
   void password(const people::Person& person, const std::string& text) {
     const auto hash = crypto::hash_password(Secret<std::string>(text));
-    database.write([&](db::Tx& tx) { people::store::set_password(tx, person.id, hash); });
+    PV_ASSERT(hash);
+    database.write([&](db::Tx& tx) { people::store::set_password(tx, person.id, *hash); });
   }
   std::optional<people::Role> role(const people::Brand& brand, const people::Person& person) {
     return database.read([&](db::Tx& tx) { return people::store::role_on(tx, brand.id, person.id); });

@@ -5,6 +5,7 @@
 
 #include <thread>
 
+#include "platform/crypto/slots.hpp"
 #include "unit/desk/people/rig.hpp"
 
 namespace pv::test {
@@ -90,6 +91,101 @@ TEST_P(SignIn, one_address_guessing_many_accounts_is_slowed_as_a_whole) {
   rig.clock.advance(25h);
   EXPECT_EQ(attempt(rig, "altro", "x", "203.0.113.7").error().code, Code::Unauthenticated);
   EXPECT_TRUE(attempt(rig, "marta", kRight, "203.0.113.7"));
+}
+
+TEST_P(SignIn, an_office_behind_one_address_mistypes_for_weeks_and_is_never_locked_out) {
+  PeopleRig rig(database());
+  std::vector<std::string> staff;
+  for (int i = 0; i < 8; ++i) {
+    staff.push_back("persona-" + std::to_string(i));
+    rig.password(rig.person("Persona", staff.back()), kRight);
+  }
+  // Two mistype at nine, with a stranger's name tried once at noon; nobody signs in, so nothing is forgiven but by time.
+  for (int day = 0; day < 30; ++day) {
+    for (int i = 0; i < 2; ++i)
+      ASSERT_EQ(attempt(rig, staff[static_cast<std::size_t>(day + i) % staff.size()], "tentativo").error().code, Code::Unauthenticated)
+          << day;
+    rig.clock.advance(3h);
+    ASSERT_EQ(attempt(rig, "nessuno", "tentativo").error().code, Code::Unauthenticated) << day;
+    rig.clock.advance(21h);
+  }
+  EXPECT_TRUE(attempt(rig, staff.front(), kRight));
+  // And all of one morning, 32 mistakes on eight accounts, each righted in the end.
+  for (int round = 0; round < 4; ++round) {
+    for (const auto& account : staff) ASSERT_EQ(attempt(rig, account, "tentativo").error().code, Code::Unauthenticated) << round;
+    for (const auto& account : staff) ASSERT_TRUE(attempt(rig, account, kRight)) << round << account;
+  }
+}
+
+TEST_P(SignIn, a_count_halves_with_each_quiet_quarter_of_an_hour_and_not_while_it_blocks) {
+  PeopleRig rig(database());
+  int next = 0;
+  const auto miss = [&](int times) {
+    for (int i = 0; i < times; ++i)
+      ASSERT_EQ(attempt(rig, "conto-" + std::to_string(next++), "x", "203.0.113.7").error().code, Code::Unauthenticated) << next;
+  };
+  const auto blocked = [&] { return wait_of(attempt(rig, "conto", "x", "203.0.113.7")); };
+  miss(29);
+  rig.clock.advance(15min - 1s);
+  miss(1);
+  EXPECT_EQ(blocked(), 2s) << "30: not yet quiet for long enough";
+  rig.clock.advance(2s + 15min - 1s);
+  miss(1);
+  EXPECT_EQ(blocked(), 4s) << "31: the wait itself is not quiet";
+  rig.clock.advance(4s + 15min);
+  miss(14);  // 15 were left of 31
+  miss(1);
+  EXPECT_EQ(blocked(), 2s) << "30 again";
+  rig.clock.advance(2s + 30min);
+  miss(22);  // 7 were left of 30
+  miss(1);
+  EXPECT_EQ(blocked(), 2s);
+}
+
+TEST_P(SignIn, getting_in_takes_the_accounts_own_failures_off_its_address) {
+  PeopleRig rig(database());
+  rig.password(rig.person("Marta Ferri", "marta"), kRight);
+  const auto miss = [&](const std::string& account, int times) {
+    for (int i = 0; i < times; ++i) ASSERT_EQ(attempt(rig, account, "x").error().code, Code::Unauthenticated) << account << i;
+  };
+  for (int i = 0; i < 25; ++i) miss("altro-" + std::to_string(i), 1);
+  miss("marta", 4);
+  ASSERT_TRUE(attempt(rig, "marta", kRight));  // 29 - 4
+  ASSERT_TRUE(attempt(rig, "marta", kRight));  // 25 - 1
+  for (int i = 0; i < 5; ++i) miss("ancora-" + std::to_string(i), 1);
+  ASSERT_TRUE(attempt(rig, "marta", kRight)) << "29, less one";
+  miss("ancora", 1);
+  miss("ancora", 1);
+  EXPECT_EQ(wait_of(attempt(rig, "marta", kRight)), 2s) << "others' failures stay";
+}
+
+TEST_P(SignIn, one_customers_ipv6_addresses_count_as_one) {
+  PeopleRig rig(database());
+  for (int i = 0; i < 30; ++i) {
+    const auto address = "2001:db8:7:1::" + std::to_string(1000 + i);
+    ASSERT_EQ(attempt(rig, "conto-" + std::to_string(i), "x", address).error().code, Code::Unauthenticated) << i;
+  }
+  EXPECT_EQ(wait_of(attempt(rig, "altro", "x", "2001:db8:7:1:ffff::9")), 2s);
+  EXPECT_EQ(attempt(rig, "altro", "x", "2001:db8:7:2::1").error().code, Code::Unauthenticated) << "the next /64 is somebody else";
+  EXPECT_EQ(people::network_of("::ffff:192.0.2.7"), people::network_of("192.0.2.7"));
+  EXPECT_NE(people::network_of("192.0.2.7"), people::network_of("192.0.2.8"));
+  EXPECT_EQ(people::network_of(""), "");
+}
+
+TEST_P(SignIn, says_to_come_back_when_too_many_passwords_are_checked) {
+  PeopleRig rig(database());
+  rig.password(rig.person("Marta Ferri", "marta"), kRight);
+  {
+    const auto first = crypto::password_slots().take();
+    const auto second = crypto::password_slots().take();
+    ASSERT_TRUE(first && second);
+    const auto busy = rig.post("/sign-in", nullptr, "", {{"account", "marta"}, {"password", kRight}});
+    ASSERT_TRUE(busy) << key_of(busy);
+    EXPECT_EQ(busy->status, 503);
+    EXPECT_EQ(busy->headers.get("Retry-After"), "2");
+    EXPECT_NE(body_of(busy).find("Riprovare tra qualche secondo"), std::string::npos);
+  }
+  EXPECT_TRUE(attempt(rig, "marta", kRight)) << "it counted as no failure";
 }
 
 TEST_P(SignIn, a_session_slides_while_used_and_ends_when_not) {

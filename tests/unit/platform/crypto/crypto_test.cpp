@@ -4,9 +4,12 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <atomic>
 #include <fstream>
 #include <set>
 #include <thread>
+
+#include "platform/crypto/slots.hpp"
 
 namespace pv::crypto {
 namespace {
@@ -105,38 +108,90 @@ TEST(ConstantTime, Compares) {
   EXPECT_FALSE(equal_constant_time("", "a"));
 }
 
+bool right(const std::string& hash, const std::string& password) {
+  const auto checked = verify_password(hash, secret(password));
+  EXPECT_TRUE(checked);
+  return checked && *checked == PasswordIs::Right;
+}
+
 TEST(Password, RightAndWrong) {
-  const std::string hash = hash_password(secret("corretto cavallo batteria"));
+  const std::string hash = hash_password(secret("corretto cavallo batteria")).value();
   EXPECT_TRUE(hash.starts_with("$argon2id$v=19$m=65536,t=2,p=1$")) << hash;
-  EXPECT_TRUE(verify_password(hash, secret("corretto cavallo batteria")));
-  EXPECT_FALSE(verify_password(hash, secret("corretto cavallo batteri")));
-  EXPECT_FALSE(verify_password(hash, secret("")));
-  EXPECT_NE(hash, hash_password(secret("corretto cavallo batteria"))) << "the salt must differ";
+  EXPECT_TRUE(right(hash, "corretto cavallo batteria"));
+  EXPECT_FALSE(right(hash, "corretto cavallo batteri"));
+  EXPECT_FALSE(right(hash, ""));
+  EXPECT_NE(hash, hash_password(secret("corretto cavallo batteria")).value()) << "the salt must differ";
 }
 
 // A vector of the reference implementation (phc-winner-argon2, test.c: argon2id, t=2, m=2^16, p=1).
 TEST(Password, KnownAnswer) {
   const std::string known = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
-  EXPECT_TRUE(verify_password(known, secret("password")));
-  EXPECT_FALSE(verify_password(known, secret("Password")));
+  EXPECT_TRUE(right(known, "password"));
+  EXPECT_FALSE(right(known, "Password"));
 }
 
 TEST(Password, BadHashesAreRefused) {
   for (const std::string& hash :
        {std::string(), std::string("x"), std::string("$argon2id$"), std::string(4000, '$'), std::string("$2b$12$abcdefghijklmnopqrstuv")}) {
-    EXPECT_FALSE(verify_password(hash, secret("x")));
+    EXPECT_FALSE(right(hash, "x"));
   }
 }
 
 TEST(Password, MemoryIsGivenBackAndBounded) {
-  verify_nothing(secret("warm"));
+  ASSERT_TRUE(verify_nothing(secret("warm")));
   const std::size_t before = status_kilobytes("VmRSS");
   ASSERT_GT(before, 0u);
   std::vector<std::thread> threads;
-  for (int i = 0; i < 6; ++i) threads.emplace_back([] { verify_nothing(secret("burst")); });
+  std::atomic<int> done{0};
+  for (int i = 0; i < 6; ++i) threads.emplace_back([&] { done += verify_nothing(secret("burst")).has_value() ? 1 : 0; });
   for (auto& thread : threads) thread.join();
+  EXPECT_GE(done, 4) << "two at once, two that wait";
   EXPECT_LT(status_kilobytes("VmRSS"), before + 8 * 1024) << "64 MB blocks must not stay with the process";
   EXPECT_LT(status_kilobytes("VmHWM"), before + 2 * 65 * 1024 + 16 * 1024) << "two at once at most";
+}
+
+TEST(Password, NobodyWaitsForLong) {
+  const auto first = password_slots().take();
+  const auto second = password_slots().take();
+  ASSERT_TRUE(first && second);
+  const auto begin = std::chrono::steady_clock::now();
+  const auto refused = [](const auto& result) {
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, Code::Unavailable);
+    EXPECT_EQ(result.error().safe.key, "crypto.busy");
+    EXPECT_EQ(result.error().retry_after, std::chrono::seconds(2));
+  };
+  std::thread hashing([&] { refused(hash_password(secret("uno di troppo"))); });
+  std::thread verifying([&] { refused(verify_password("$argon2id$", secret("uno di troppo"))); });
+  refused(verify_nothing(secret("uno di troppo")));
+  hashing.join();
+  verifying.join();
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30)) << "both slots are still held";
+}
+
+TEST(Slots, LetFewWaitAndForABoundedTime) {
+  using std::chrono::milliseconds;
+  Slots short_of_patience(1, 1, milliseconds(50));
+  std::optional<Result<Slots::Held>> held(short_of_patience.take());
+  ASSERT_TRUE(held->has_value());
+  auto begin = std::chrono::steady_clock::now();
+  EXPECT_FALSE(short_of_patience.take());
+  EXPECT_GE(std::chrono::steady_clock::now() - begin, milliseconds(50));
+  held.reset();
+  EXPECT_TRUE(short_of_patience.take()) << "given back";
+
+  Slots crowded(1, 0, milliseconds(60'000));
+  held.emplace(crowded.take());
+  begin = std::chrono::steady_clock::now();
+  EXPECT_FALSE(crowded.take());
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, milliseconds(30'000)) << "no place to wait in: sent away at once";
+
+  Slots patient(1, 1, milliseconds(60'000));
+  held.emplace(patient.take());
+  std::thread waiting([&] { EXPECT_TRUE(patient.take()); });
+  held.reset();
+  waiting.join();
+  EXPECT_TRUE(patient.take());
 }
 
 }  // namespace
