@@ -92,7 +92,7 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
   }
   if (!facts.brand.about.empty()) layout.section("ABOUT").text("ABOUT_TEXT", facts.brand.about);
   layout.flag("PRESS", !facts.contact.empty() || !facts.brand.about.empty());
-  layout.html("CONTENT_HTML", renderer_.render(view_file, frame, content));
+  layout.include("CONTENT", view_file) = std::move(content);
   return renderer_.render("newsroom/views/site.html", frame, layout).str();
 }
 

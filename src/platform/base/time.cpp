@@ -2,6 +2,7 @@
 #include "platform/base/time.hpp"
 
 #include <date/date.h>
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -97,9 +98,9 @@ Result<Instant> parse_rfc3339(std::string_view text) {
 std::string to_http_date(Instant instant) {
   const auto [ymd, time] = split(instant);
   const date::weekday weekday{date::sys_days{ymd}};
-  return fmt::format("{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT", kDays.at(weekday.c_encoding()), static_cast<unsigned>(ymd.day()),
-                     kMonths.at(static_cast<unsigned>(ymd.month()) - 1), static_cast<int>(ymd.year()), time.hours().count(),
-                     time.minutes().count(), time.seconds().count());
+  return fmt::format(FMT_COMPILE("{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT"), kDays.at(weekday.c_encoding()),
+                     static_cast<unsigned>(ymd.day()), kMonths.at(static_cast<unsigned>(ymd.month()) - 1), static_cast<int>(ymd.year()),
+                     time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
 Result<Instant> parse_http_date(std::string_view text) {

@@ -2,6 +2,7 @@
 #include "platform/base/zone.hpp"
 
 #include <date/tz.h>
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 
@@ -106,8 +107,8 @@ std::string Zone::abbreviation(Instant instant) const { return zone_->get_info(d
 std::string Zone::to_rfc3339(Instant instant) const {
   const auto wall = at(instant);
   const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(offset(instant)).count();
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", wall.year, wall.month, wall.day, wall.hour, wall.minute,
-                     wall.second, minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}"), wall.year, wall.month, wall.day, wall.hour,
+                     wall.minute, wall.second, minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
 }
 
 const std::vector<std::string>& zone_names() {

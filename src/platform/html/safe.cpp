@@ -2,6 +2,7 @@
 #include "platform/html/safe.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "platform/html/html_maker.hpp"
 
@@ -11,22 +12,23 @@ namespace {
 
 constexpr std::size_t kMaxUrl = 2048;
 
-bool is_alnum(unsigned char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// What RFC 3986 allows in path, query and fragment, without the quote marks, plus '%'. A backslash is not among it, since browsers
 /// read it as a slash.
-bool may_stand_in_url(unsigned char c) {
-  return is_alnum(c) || std::string_view("-._~!$&()*+,;=:@/?%[]").find(static_cast<char>(c)) != std::string_view::npos;
-}
+constexpr auto kUrlBytes = [] {
+  std::array<bool, 256> allowed{};
+  for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&()*+,;=:@/?%[]"))
+    allowed[static_cast<unsigned char>(c)] = true;
+  return allowed;
+}();
 
 /// Percent-encodes what may not stand in a URL as it is.
-std::string encoded(std::string_view text, std::string_view also_allowed = {}) {
+std::string encoded(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if (may_stand_in_url(byte) || also_allowed.find(c) != std::string_view::npos) {
+    if (kUrlBytes[byte]) {
       out += c;
     } else {
       out.append({'%', kDigits[byte >> 4], kDigits[byte & 15]});
@@ -109,21 +111,24 @@ SafeJson::SafeJson(const json::value& value) {
   // None of these characters stands outside a string in JSON, so each may be written as an escape.
   const std::string plain = json::serialize(value);
   text_.reserve(plain.size() + plain.size() / 8);
+  std::size_t kept = 0;
+  const auto put = [&](std::size_t at, std::size_t length, std::string_view instead) {
+    text_.append(plain, kept, at - kept).append(instead);
+    kept = at + length;
+  };
   for (std::size_t i = 0; i < plain.size(); ++i) {
-    const char c = plain[i];
-    if (c == '<') {
-      text_ += "\\u003c";
-    } else if (c == '>') {
-      text_ += "\\u003e";
-    } else if (c == '&') {
-      text_ += "\\u0026";
-    } else if (plain.compare(i, 3, "\xE2\x80\xA8") == 0 || plain.compare(i, 3, "\xE2\x80\xA9") == 0) {
-      text_ += plain[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
-      i += 2;
-    } else {
-      text_ += c;
+    switch (plain[i]) {
+      case '<': put(i, 1, "\\u003c"); break;
+      case '>': put(i, 1, "\\u003e"); break;
+      case '&': put(i, 1, "\\u0026"); break;
+      case '\xE2':
+        if (plain.compare(i, 3, "\xE2\x80\xA8") == 0) put(i, 3, "\\u2028");
+        if (plain.compare(i, 3, "\xE2\x80\xA9") == 0) put(i, 3, "\\u2029");
+        break;
+      default: break;
     }
   }
+  text_.append(plain, kept);
 }
 
 }  // namespace pv::html
