@@ -44,6 +44,9 @@ struct Channel {
 [[nodiscard]] std::optional<Channel> find_any_channel(db::Tx& tx, const Id<Brand>& brand, const Id<Channel>& id);
 /// Opens the sealed secrets. Code::Unavailable "channels.wrong_key" after a restore without the key: reconnect.
 [[nodiscard]] Result<core::Account> open_account(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id);
+/// Stands for the account as it is: another text once it was connected anew or its tokens were renewed. Who asks a network reads it
+/// before and compares it in the transaction that stores what was learned: what stands there meanwhile is newer.
+[[nodiscard]] std::string account_mark(db::Tx& tx, const Id<Brand>& brand, const Id<Channel>& id);
 /// Records what a delivery or a check learned of the account (new tokens, health).
 void store_account_secrets(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id,
                            const Secret<std::string>& secrets);

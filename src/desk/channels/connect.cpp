@@ -70,13 +70,14 @@ Result<void> Channels::check(const people::Session* session, const Id<Brand>& br
   struct Found {
     Channel channel;
     Result<core::Account> account;
+    std::string mark;
   };
   const auto found = PV_TRY(desk_.database.read([&](db::Tx& tx) -> Result<std::optional<Found>> {
     auto channel = find_channel(tx, brand, id);
     if (!channel) return fail(Code::NotFound, "channels.not_found");
     const auto* network = registry_.find(channel->network);
     if (network == nullptr || network->connector == nullptr) return std::optional<Found>();
-    return std::optional<Found>(Found{std::move(*channel), open_account(tx, sealer_, brand, id)});
+    return std::optional<Found>(Found{std::move(*channel), open_account(tx, sealer_, brand, id), account_mark(tx, brand, id)});
   }));
   const auto now = desk_.clock.now();
   if (!found) {
@@ -89,6 +90,9 @@ Result<void> Channels::check(const people::Session* session, const Id<Brand>& br
                                       : Result<core::Connected>(fail(found->account.error()));
   desk_.database.write([&](db::Tx& tx) {
     if (!find_channel(tx, brand, id)) return;  // disconnected while its network was asked
+    if (session != nullptr) people::audit(tx, now, session, "checked", "channel", id.str());
+    // Connected anew or renewed by a delivery meanwhile: what was learned is of credentials that are no more.
+    if (account_mark(tx, brand, id) != found->mark) return;
     if (checked) {
       if (!checked->account.secrets.empty()) store_account_secrets(tx, sealer_, brand, id, checked->account.secrets);
       set_health(tx, now, brand, id, Health::Good, std::nullopt);
@@ -98,7 +102,6 @@ Result<void> Channels::check(const people::Session* session, const Id<Brand>& br
           code == Code::UpstreamUnavailable || code == Code::Timeout || code == Code::UpstreamUnknown || code == Code::RateLimited;
       set_health(tx, now, brand, id, away ? Health::Unreachable : Health::Reconnect, checked.error().safe);
     }
-    if (session != nullptr) people::audit(tx, now, session, "checked", "channel", id.str());
   });
   return {};
 }

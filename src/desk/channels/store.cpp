@@ -13,6 +13,7 @@ const db::Query kFind("channels.find", "SELECT " PV_CHANNEL_COLUMNS R"sql( FROM 
   WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL)sql");
 const db::Query kAny("channels.find_any", "SELECT " PV_CHANNEL_COLUMNS " FROM channel WHERE brand_id = $1 AND id = $2");
 const db::Query kSecrets("channels.secrets", R"sql(SELECT settings, secrets FROM channel WHERE brand_id = $1 AND id = $2)sql");
+const db::Query kMark("channels.account_mark", R"sql(SELECT version, secrets FROM channel WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kStoreSecrets("channels.store_secrets", R"sql(
   UPDATE channel SET secrets = $3 WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL)sql");
 const db::Query kSetHealth("channels.set_health", R"sql(
@@ -106,6 +107,12 @@ Result<core::Account> open_account(db::Tx& tx, const crypto::Sealer& sealer, con
     account.secrets = std::move(*opened);
   }
   return account;
+}
+
+std::string account_mark(db::Tx& tx, const Id<Brand>& brand, const Id<Channel>& id) {
+  const auto row = tx.one(kMark, brand, id);
+  if (!row) return {};
+  return std::to_string(row->get<std::int64_t>("version")) + " " + row->get<std::optional<std::string>>("secrets").value_or("");
 }
 
 void store_account_secrets(db::Tx& tx, const crypto::Sealer& sealer, const Id<Brand>& brand, const Id<Channel>& id,

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 #include "unit/desk/people/rig.hpp"
@@ -36,6 +37,7 @@ struct Answers {
   std::optional<Error> refusal;
   std::string seen_secrets;  ///< what the connector was given when it checked
   int asked = 0;
+  std::function<void()> meanwhile;  ///< happens once, between the question and the answer
 };
 
 class FakeConnector final : public channels::Connector {
@@ -45,6 +47,14 @@ class FakeConnector final : public channels::Connector {
                                const channels::Reply*) const override {
     ++answers_.asked;
     if (existing != nullptr) answers_.seen_secrets = existing->secrets.reveal();
+    if (existing != nullptr && answers_.meanwhile) {
+      const auto before = answers_;
+      std::exchange(answers_.meanwhile, nullptr)();
+      const auto after = answers_.asked;
+      answers_ = before;  // the answer to the question asked before
+      answers_.meanwhile = nullptr;
+      answers_.asked = after;
+    }
     if (answers_.refusal) return channels::Rejected{*answers_.refusal};
     channels::Connected connected;
     connected.name = answers_.name;
@@ -231,6 +241,55 @@ TEST_P(Channels, health_follows_what_the_network_says) {
   EXPECT_FALSE(good.health_note);
   EXPECT_EQ(parts.area->check(nullptr, parts.brand.id, Id<channels_area::Channel>::create(parts.rig.clock.now())).error().code,
             Code::NotFound);
+}
+
+TEST_P(Channels, a_check_puts_nothing_over_an_account_connected_anew_meanwhile) {
+  Parts parts(database());
+  const auto channel = parts.connect();
+  ASSERT_TRUE(channel);
+  const auto token = [&] { return parts.open(parts.sealer, channel->id)->secrets.reveal(); };
+  const auto reconnect_with = [&](const std::string& fresh) {
+    return [&parts, fresh] {
+      parts.answers.refusal.reset();
+      parts.answers.token = fresh;
+      EXPECT_TRUE(parts.connect());
+    };
+  };
+  const auto session = parts.session();
+
+  // The old password still worked when the check asked: its token does not take the new one's place.
+  parts.answers.token = "rinnovato-dal-controllo";
+  parts.answers.meanwhile = reconnect_with("nuova-password");
+  ASSERT_TRUE(parts.area->check(&session, parts.brand.id, channel->id));
+  EXPECT_EQ(token(), R"({"token":"nuova-password"})");
+  EXPECT_EQ(parts.now(channel->id).health, Health::Good);
+
+  // The old password was refused: that says nothing of the new one.
+  for (const auto code : {Code::Unauthenticated, Code::UpstreamUnavailable}) {
+    parts.answers.refusal = Error(code, "channels.wrong_key");
+    parts.answers.meanwhile = reconnect_with("ancora-nuova");
+    ASSERT_TRUE(parts.area->check(nullptr, parts.brand.id, channel->id));
+    EXPECT_EQ(token(), R"({"token":"ancora-nuova"})");
+    EXPECT_EQ(parts.now(channel->id).health, Health::Good) << traits(code).label;
+    EXPECT_FALSE(parts.now(channel->id).health_note);
+  }
+
+  // A delivery that renewed the tokens meanwhile made the check's useless as well.
+  parts.answers.refusal.reset();
+  parts.answers.token = "vecchio";
+  parts.answers.meanwhile = [&] {
+    parts.rig.database.write([&](db::Tx& tx) {
+      channels_area::store_account_secrets(tx, parts.sealer, parts.brand.id, channel->id,
+                                           Secret<std::string>(std::string(R"({"token":"di-una-pubblicazione"})")));
+    });
+  };
+  ASSERT_TRUE(parts.area->check(nullptr, parts.brand.id, channel->id));
+  EXPECT_EQ(token(), R"({"token":"di-una-pubblicazione"})");
+
+  // Undisturbed, a check stores what it learned.
+  parts.answers.token = "rinnovato";
+  ASSERT_TRUE(parts.area->check(nullptr, parts.brand.id, channel->id));
+  EXPECT_EQ(token(), R"({"token":"rinnovato"})");
 }
 
 TEST_P(Channels, disconnecting_waits_for_what_is_under_way_and_forgets_the_secret) {
