@@ -48,8 +48,8 @@ class Newsroom final : public publishing::LocalPublisher {
                                                const publishing::Placement& placement, const plan::Rendition& rendition) override;
 
   /// The public site of one brand: routes without session, cached. `origin`: where the outside sees it. Asked again, the same site
-  /// goes on under the new origin with the brand's new texts. Its Host check stays as it was: an address of this machine
-  /// ("http://localhost:8081", "http://192.0.2.1:8081") at the first time leaves it open to whatever name reaches the machine.
+  /// goes on under the new origin with the brand's new texts, and answers to that Host alone. An address of this machine that nobody
+  /// chose ("http://localhost:8081", "http://192.0.2.1:8081") leaves it open to whatever name reaches the machine.
   [[nodiscard]] std::shared_ptr<const http::Site> site(const Brand& brand, const std::string& origin);
   /// Tells under which origin a brand's pages stand, for links in outcomes (set when the site is opened).
   [[nodiscard]] std::string origin_of(const Id<Brand>& brand) const;

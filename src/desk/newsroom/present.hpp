@@ -22,6 +22,7 @@ struct Facts {
   std::string primary;                                   ///< the front page's language, also when nothing is out yet
   std::vector<std::vector<rules::ContactPart>> contact;  ///< the press contact, line by line
   Instant changed;                                       ///< of any page, or of the brand as far as this process saw it
+  Instant modified;                                      ///< what is made of it: `changed`, or texts and address, whichever came later
 
   [[nodiscard]] const store::LanguageCount* language(std::string_view tag) const;
   /// "/" for the first language, "/en/" for others.

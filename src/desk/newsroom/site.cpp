@@ -95,9 +95,6 @@ BrandSite::BrandSite(people::Desk desk, const html::Renderer& renderer, const Br
   site_.cache = &cache_;
   site_.languages = frame_languages(brand);
   site_.content_security_policy = std::string(kPolicy);
-  // An address that somebody chose is the only one this site answers to; one of this machine goes with whatever name it is reached by.
-  const auto given = without_slash(origin);
-  if (brand.newsroom_url || !rules::is_own_origin(given)) site_.public_url = given;
   add("/", &BrandSite::front);
   add("/feed.atom", &BrandSite::feed);
   add("/sitemap.xml", &BrandSite::sitemap);
@@ -116,7 +113,11 @@ void BrandSite::add(std::string pattern, Handler handler) {
 std::string BrandSite::origin() const { return *origin_.load(); }
 
 void BrandSite::set(const Brand& brand, const std::string& origin) {
-  origin_ = std::make_shared<const std::string>(without_slash(origin));
+  const auto given = without_slash(origin);
+  // An address that somebody chose is the only one this site answers to; one of this machine goes with whatever name it is reached by.
+  site_.public_url = brand.newsroom_url || !rules::is_own_origin(given) ? given : std::string();
+  origin_ = std::make_shared<const std::string>(given);
+  set_at_ = to_micros(desk_.clock.now());
   facts_read_ = false;
   facts_ = texts_of(brand);
   cache_.drop();
@@ -142,6 +143,7 @@ std::shared_ptr<const Facts> BrandSite::facts_in(db::Tx& tx) {
   };
   std::stable_sort(facts->languages.begin(), facts->languages.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   if (!facts->languages.empty()) facts->primary = facts->languages.front().language;
+  facts->modified = std::max(facts->changed, from_micros(set_at_.load()));
   facts_ = facts;
   facts_read_ = true;
   return facts;
@@ -192,7 +194,7 @@ Result<http::Response> BrandSite::serve_front(const http::Request& request, Pick
       },
       [&](Presenter::Front front, const Moment& moment) -> Result<http::Response> {
         if (front.language.empty() || number > front.pages) return not_found();
-        return html_page(presenter_.front(*moment.facts, moment.origin, front), moment.facts->changed);
+        return html_page(presenter_.front(*moment.facts, moment.origin, front), moment.facts->modified);
       });
 }
 
@@ -248,9 +250,9 @@ Result<http::Response> BrandSite::story(const http::Request& request) {
         if (loaded.language) return http::Response::redirect(moment.facts->home(slug), 308);
         if (!loaded.story) return not_found();
         if (loaded.story->page.withdrawn) {
-          return html_page(presenter_.withdrawn(*moment.facts, moment.origin, loaded.story->page), moment.facts->changed, 410);
+          return html_page(presenter_.withdrawn(*moment.facts, moment.origin, loaded.story->page), moment.facts->modified, 410);
         }
-        return html_page(presenter_.story(*moment.facts, moment.origin, *loaded.story), moment.facts->changed);
+        return html_page(presenter_.story(*moment.facts, moment.origin, *loaded.story), moment.facts->modified);
       });
 }
 
@@ -287,7 +289,7 @@ Result<http::Response> BrandSite::feed(const http::Request& request) {
           auto content = bytes <= kFeedBytes ? presenter_.content(facts, one) : std::string();
           feed.entries.push_back({.page = std::move(one), .content = std::move(content)});
         }
-        return page(feeds::atom(feed), "application/atom+xml; charset=utf-8", facts.changed);
+        return page(feeds::atom(feed), "application/atom+xml; charset=utf-8", facts.modified);
       });
 }
 
@@ -303,7 +305,7 @@ Result<http::Response> BrandSite::sitemap(const http::Request& request) {
         if (facts.languages.empty()) places.push_back({"/", facts.changed});
         for (const auto& known : facts.languages) places.push_back({facts.home(known.language), known.changed});
         for (const auto& one : pages) places.push_back({"/" + one.slug, one.updated_at});
-        return page(feeds::sitemap(moment.origin, places), "application/xml; charset=utf-8", facts.changed);
+        return page(feeds::sitemap(moment.origin, places), "application/xml; charset=utf-8", facts.modified);
       });
 }
 
@@ -311,7 +313,7 @@ Result<http::Response> BrandSite::robots(const http::Request& request) {
   return serve(
       request, "/robots.txt", [](db::Tx&, const Facts&) { return 0; },
       [&](int, const Moment& moment) -> Result<http::Response> {
-        return page(feeds::robots(moment.origin), "text/plain; charset=utf-8", moment.facts->changed);
+        return page(feeds::robots(moment.origin), "text/plain; charset=utf-8", moment.facts->modified);
       });
 }
 
@@ -327,7 +329,7 @@ Result<http::Response> BrandSite::asset(const http::Request& request) {
     return serve(
         request, versioned ? Presenter::style_path() : request.path, [](db::Tx&, const Facts&) { return 0; },
         [&](int, const Moment& moment) -> Result<http::Response> {
-          auto response = page(std::string(file.data), type, moment.facts->changed);
+          auto response = page(std::string(file.data), type, moment.facts->modified);
           response.headers.erase("Last-Modified");
           response.headers.set("Cache-Control", versioned ? std::string(kForEver) : "public, max-age=86400");
           return response;

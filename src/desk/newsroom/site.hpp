@@ -61,6 +61,7 @@ class BrandSite final : public http::Gate {
   Id<Brand> brand_id_;
   std::atomic<std::shared_ptr<const std::string>> origin_;
   std::atomic<std::shared_ptr<const Facts>> facts_;
+  std::atomic<std::int64_t> set_at_{0};  ///< microseconds; no page is older than the texts and the program it was made with
   std::atomic<bool> facts_read_{false};  ///< false: `facts_` holds the texts alone, for failures
   http::Site site_;
 };

@@ -298,8 +298,8 @@ Connection::Next Connection::take_head(std::size_t size) {
   exchange_ = std::make_shared<Exchange>(Exchange{.service = *service_, .facts = facts_, .request = *std::move(request), .peer = peer_});
   exchange_->local = local_;
   // The buffer these point into is about to be used again.
-  for (auto* gone : {&exchange_->facts.target, &exchange_->facts.host, &exchange_->facts.if_none_match, &exchange_->facts.accept_language,
-                     &exchange_->facts.forwarded_host})
+  for (auto* gone : {&exchange_->facts.target, &exchange_->facts.host, &exchange_->facts.if_none_match, &exchange_->facts.if_modified_since,
+                     &exchange_->facts.accept_language, &exchange_->facts.forwarded_host})
     *gone = {};
   run_head_steps(*exchange_);
   if (!facts_.has_body()) {
@@ -316,10 +316,14 @@ Connection::Next Connection::take_head(std::size_t size) {
 }
 
 bool Connection::accepts_host(std::string_view authority) {
-  if (authority == accepted_host_) return true;
+  // Read before the name itself, so that a change in between is seen by the next request.
+  const auto changes = service_->site().public_url.changes();
+  if (changes == accepted_at_ && authority == accepted_host_) return true;
   if (!service_->accepts(authority, local_)) return false;
+  accepted_at_ = changes;
   accepted_host_ = std::string(authority);
-  cache_host_ = service_->public_authority().empty() ? lower(authority) : service_->public_authority();
+  const auto name = service_->site().public_url.name();
+  cache_host_ = name->authority.empty() ? lower(authority) : name->authority;
   return true;
 }
 
@@ -351,7 +355,7 @@ std::optional<Connection::Next> Connection::answer_from_cache() {
                                .accepts_gzip = facts_.accepts_gzip,
                                .close = !keep_alive_,
                                .if_none_match = std::string(facts_.if_none_match),
-                               .if_modified_since = {},
+                               .if_modified_since = std::string(facts_.if_modified_since),
                                .range = {},
                                .if_range = {},
                                .now = thread_.shared.context.clock.now()};
@@ -361,8 +365,10 @@ std::optional<Connection::Next> Connection::answer_from_cache() {
 
   const auto& body = **shared_body;
   const bool gzip = facts_.accepts_gzip && !heads->gzip.empty();
-  const bool fresh = !facts_.if_none_match.empty() &&
-                     (etag_listed(facts_.if_none_match, heads->etag) || etag_listed(facts_.if_none_match, heads->gzip_etag));
+  // RFC 9110 §13.2.2: the tag decides where one is named.
+  const bool fresh = facts_.if_none_match.empty()
+                         ? unmodified_since(facts_.if_modified_since, heads->last_modified)
+                         : etag_listed(facts_.if_none_match, heads->etag) || etag_listed(facts_.if_none_match, heads->gzip_etag);
   out_.status = fresh ? 304 : 200;
   out_.close = !keep_alive_;
   opening_.assign(thread_.opening(out_.status));

@@ -139,8 +139,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
   HeadScanner scanner_;
   RequestParser parser_;
   HeadFacts facts_;
-  std::string accepted_host_;  ///< the last authority that was checked, as sent
-  std::string cache_host_;     ///< and as the page cache knows it
+  std::string accepted_host_;      ///< the last authority that was checked, as sent
+  std::uint64_t accepted_at_ = 0;  ///< changes of the site's public address by then
+  std::string cache_host_;         ///< and as the page cache knows it
 
   std::shared_ptr<Exchange> exchange_;
   std::unique_ptr<BodyReader> body_;

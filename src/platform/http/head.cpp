@@ -174,6 +174,7 @@ int examine(const RawHead& head, HeadFacts& facts) {
           if (!iequals(value, "chunked")) return value.find(',') == std::string_view::npos && is_token(value) ? 501 : 400;
           facts.chunked = true;
         }
+        if (iequals(name, "if-modified-since")) facts.if_modified_since = value;
         facts.forwarded |= iequals(name, "x-forwarded-proto");
         break;
       default: break;

@@ -53,6 +53,7 @@ struct HeadFacts {
   bool accepts_gzip = false;
   bool forwarded = false;  ///< a proxy left its mark
   std::string_view if_none_match;
+  std::string_view if_modified_since;
   std::string_view accept_language;
   std::string_view forwarded_host;  ///< to be believed from a trusted proxy only
 

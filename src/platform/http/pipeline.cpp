@@ -43,7 +43,8 @@ std::optional<Failure> read_proxies(Exchange& exchange) {
   request.remote = std::move(forwarded.remote);
   if (!forwarded.host.empty()) request.host = std::move(forwarded.host);
   const auto scheme = forwarded.proto.empty() ? std::string("http") : forwarded.proto;
-  request.origin = service.public_origin().empty() ? scheme + "://" + request.host : service.public_origin();
+  const auto name = service.site().public_url.name();
+  request.origin = name->origin.empty() ? scheme + "://" + request.host : name->origin;
   return std::nullopt;
 }
 
@@ -158,7 +159,7 @@ bool is_foreign(const Request& request, const Service& service) {
   if (const auto site = request.headers.get("Sec-Fetch-Site"); site && *site != "same-origin" && *site != "none") return true;
   const auto origin = request.headers.get("Origin");
   if (!origin) return false;
-  if (!service.public_origin().empty()) return !iequals(*origin, service.public_origin());
+  if (const auto name = service.site().public_url.name(); !name->origin.empty()) return !iequals(*origin, name->origin);
   // Without a public URL the scheme outside may be one we do not know of; the authority is what was checked.
   const auto scheme = origin->find("://");
   return scheme == std::string_view::npos || !iequals(origin->substr(scheme + 3), request.host);
@@ -333,17 +334,26 @@ Headers site_fields(const Site& site) {
   return fields;
 }
 
+// --- PublicUrl
+
+PublicUrl& PublicUrl::operator=(const std::string& url) {
+  auto name = std::make_shared<Name>();
+  if (!url.empty()) {
+    const auto parsed = text::Url::parse(url);
+    if (!parsed) throw std::invalid_argument("public URL of a site");
+    *name = {parsed->origin(), parsed->authority()};
+  }
+  const auto known = name_.load();
+  if (known->origin == name->origin && known->authority == name->authority) return *this;
+  name_ = std::move(name);
+  ++changes_;
+  return *this;
+}
+
 // --- Service
 
 Service::Service(std::shared_ptr<const Site> site, const ServerContext& context, std::string listen_address)
     : site_(std::move(site)), context_(context), listen_address_(Address::parse(listen_address)), listen_name_(lower(listen_address)) {
-  if (!site_->public_url.empty()) {
-    // The configuration was checked before; a URL that is none here would open the site to every Host.
-    const auto url = text::Url::parse(site_->public_url);
-    if (!url) throw std::invalid_argument("public_url of site " + site_->name);
-    public_origin_ = url->origin();
-    public_authority_ = url->authority();
-  }
   PV_ASSERT(site_->gate != nullptr && !site_->languages.empty());
   policy_has_nonce_ = site_->content_security_policy.find("{nonce}") != std::string::npos;
   seconds_ = &metrics::histogram("pv_http_request_seconds", "Time from a complete request to its answer, without cached pages",
@@ -354,8 +364,9 @@ Service::Service(std::shared_ptr<const Site> site, const ServerContext& context,
       Exchange exchange{.service = *this, .facts = {}, .request = {}, .peer = {}};
       exchange.request.path = "/";
       exchange.request.language = language;
-      exchange.request.host = public_authority_.empty() ? "localhost" : public_authority_;
-      exchange.request.origin = public_origin_.empty() ? "http://localhost" : public_origin_;
+      const auto name = site_->public_url.name();
+      exchange.request.host = name->authority.empty() ? "localhost" : name->authority;
+      exchange.request.origin = name->origin.empty() ? "http://localhost" : name->origin;
       exchange.failure = Failure{.error = error, .status = status};
       add_security_headers(exchange);
       ready_.emplace(std::pair(kind, language), run_to_answer(exchange));
@@ -374,13 +385,13 @@ Service::Service(std::shared_ptr<const Site> site, const ServerContext& context,
 const Response& Service::ready(Ready kind, const std::string& language) const { return ready_.at(std::pair(kind, language)); }
 
 bool Service::accepts(std::string_view authority, const Address& local) const {
-  if (!public_authority_.empty()) {
-    if (iequals(authority, public_authority_)) return true;
+  if (const auto name = site_->public_url.name(); !name->authority.empty()) {
+    if (iequals(authority, name->authority)) return true;
     // A default port may be spelled out.
     const auto split = split_authority(authority);
-    const std::string_view standard = public_origin_.starts_with("https:") ? "443" : "80";
+    const std::string_view standard = name->origin.starts_with("https:") ? "443" : "80";
     return split && split->port == standard &&
-           iequals(split->host.find(':') == std::string::npos ? split->host : "[" + split->host + "]", public_authority_);
+           iequals(split->host.find(':') == std::string::npos ? split->host : "[" + split->host + "]", name->authority);
   }
   const auto split = split_authority(authority);
   if (!split) return false;

@@ -40,8 +40,6 @@ class Service {
   [[nodiscard]] const ServerContext& context() const { return context_; }
   /// Whether `authority` (as sent) names this site, reached at `local` address.
   [[nodiscard]] bool accepts(std::string_view authority, const Address& local) const;
-  [[nodiscard]] const std::string& public_origin() const { return public_origin_; }
-  [[nodiscard]] const std::string& public_authority() const { return public_authority_; }
   [[nodiscard]] bool policy_has_nonce() const { return policy_has_nonce_; }
 
   /// Answers kept ready: for requests that could not be read, and for when no thread is free.
@@ -54,8 +52,6 @@ class Service {
  private:
   std::shared_ptr<const Site> site_;
   const ServerContext& context_;
-  std::string public_origin_;
-  std::string public_authority_;
   std::optional<Address> listen_address_;
   std::string listen_name_;
   bool policy_has_nonce_ = false;

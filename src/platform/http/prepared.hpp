@@ -13,8 +13,9 @@ struct PreparedHeads {
   int status = 200;
   std::string etag;  ///< quoted; the gzip form's differs by a suffix
   std::string gzip_etag;
-  std::string plain;  ///< each ends with the empty line
-  std::string gzip;   ///< empty when the body has no gzip form
+  std::string last_modified;  ///< as sent; empty: not said
+  std::string plain;          ///< each ends with the empty line
+  std::string gzip;           ///< empty when the body has no gzip form
   std::string not_modified;
   std::string not_modified_gzip;
 };

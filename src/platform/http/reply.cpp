@@ -106,12 +106,7 @@ bool not_modified(const Headers& headers, const ReplyContext& context) {
     const auto etag = headers.get("ETag");
     return etag && etag_listed(context.if_none_match, *etag);
   }
-  if (context.if_modified_since.empty()) return false;
-  const auto since = parse_http_date(context.if_modified_since);
-  const auto modified = headers.get("Last-Modified");
-  if (!since || !modified) return false;
-  const auto at = parse_http_date(*modified);
-  return at && *at <= *since;
+  return unmodified_since(context.if_modified_since, headers.get("Last-Modified").value_or(""));
 }
 
 struct ByteRange {
@@ -264,6 +259,15 @@ OpenFile::~OpenFile() {
   if (fd_ >= 0) ::close(fd_);
 }
 
+bool unmodified_since(std::string_view if_modified_since, std::string_view last_modified) {
+  if (if_modified_since.empty() || last_modified.empty()) return false;
+  // Most clients send back the date that they were given.
+  if (if_modified_since == last_modified) return true;
+  const auto since = parse_http_date(if_modified_since);
+  const auto at = parse_http_date(last_modified);
+  return since && at && *at <= *since;
+}
+
 std::string gzip(std::string_view text, int level) {
   z_stream stream{};
   if (deflateInit2(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
@@ -324,6 +328,8 @@ std::unique_ptr<const PreparedHeads> prepare_heads(const Response& response, con
   if (heads->etag.starts_with("W/")) heads->etag.erase(0, 2);
   if (heads->etag.size() < 2 || heads->etag.back() != '"') heads->etag = "\"" + crypto::sha256_hex(body.plain).substr(0, 20) + "\"";
   heads->gzip_etag = heads->etag.substr(0, heads->etag.size() - 1) + "-gz\"";
+
+  heads->last_modified = std::string(all.get("Last-Modified").value_or(""));
 
   const auto write = [&](const std::string& etag, bool gzip, std::optional<std::size_t> length) {
     auto own = all;

@@ -61,6 +61,9 @@ struct ReplyContext {
 /// cannot be opened is a 404.
 [[nodiscard]] Outgoing make_reply(Response response, const ReplyContext& context);
 
+/// Whether If-Modified-Since says that the reader's copy is fresh (RFC 9110 §13.1.3). False where either is missing or is no date.
+[[nodiscard]] bool unmodified_since(std::string_view if_modified_since, std::string_view last_modified);
+
 /// The heads of a cached page, made once.
 [[nodiscard]] std::unique_ptr<const PreparedHeads> prepare_heads(const Response& response, const CachedBody& body, const Headers& fields,
                                                                  const Site* site);

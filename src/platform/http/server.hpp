@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -37,13 +39,32 @@ class PageCache {
   [[nodiscard]] virtual std::shared_ptr<const Response> find(std::string_view host, std::string_view target, std::string_view language) = 0;
 };
 
-/// One origin: its routes, its gate, the hosts it answers to.
+/// The address under which the outside knows a site. May change while the site is served; thread-safe.
+class PublicUrl {
+ public:
+  struct Name {
+    std::string origin;  ///< both empty: none
+    std::string authority;
+  };
+  PublicUrl() : name_(std::make_shared<const Name>()) {}
+  /// Empty: none. Throws std::invalid_argument, and changes nothing, for what is no URL: it would open the site to every Host.
+  PublicUrl& operator=(const std::string& url);
+  [[nodiscard]] std::shared_ptr<const Name> name() const { return name_.load(); }
+  /// Grows after each change: what was worked out from an earlier name is out of date.
+  [[nodiscard]] std::uint64_t changes() const { return changes_.load(); }
+
+ private:
+  std::atomic<std::shared_ptr<const Name>> name_;
+  std::atomic<std::uint64_t> changes_{0};
+};
+
+/// One origin: its routes, its gate, the hosts it answers to. Fixed once it listens, but for its public address.
 struct Site {
   std::string name;  ///< for metrics and logs: "desk", "newsroom"
   RouteTable routes;
   Gate* gate = nullptr;                 ///< outlives the site
   PageCache* cache = nullptr;           ///< optional
-  std::string public_url;               ///< with one, another Host is 421; empty: localhost, loopback and the listen address
+  PublicUrl public_url;                 ///< with one, another Host is 421; empty: localhost, loopback and the listen address
   std::string content_security_policy;  ///< `{nonce}` is replaced per request
   /// Appended to cookie names (the port), since ports do not separate cookies. The server does it: it renames what `Set-Cookie` of
   /// an answer sets, and a request shows only this site's cookies, under their plain names.

@@ -412,14 +412,23 @@ TEST_P(NewsroomSite, opened_again_it_goes_on_under_the_new_origin_with_the_new_t
   NewsroomRig rig(database());
   const auto path = rig.publish_new("Uno");
   EXPECT_TRUE(rig.get(path).has("http://localhost:8081" + path));
+  EXPECT_EQ(rig.get(path).header("Last-Modified"), "Tue, 24 Nov 2026 09:00:00 GMT");
+  rig.clock.advance(std::chrono::hours(1));
   const auto same = rig.newsroom.site(rig.brand(), "https://news.belprato.example/");
   EXPECT_EQ(same, rig.site);
   EXPECT_EQ(rig.newsroom.origin_of(rig.world.brand()), "https://news.belprato.example");
   EXPECT_TRUE(rig.get(path).has("<link rel=\"canonical\" href=\"https://news.belprato.example" + path + "\">"));
   EXPECT_TRUE(rig.get("/feed.atom").has("href=\"https://news.belprato.example/feed.atom\""));
+  EXPECT_EQ(rig.get(path).header("Last-Modified"), "Tue, 24 Nov 2026 10:00:00 GMT") << "a reader with the old page asks for the new one";
   const auto chosen = rig.newsroom.site(NewsroomRig(database()).brand(), "https://other.example");
-  EXPECT_EQ(chosen->public_url, "https://other.example");
-  EXPECT_EQ(rig.site->public_url, "");
+  EXPECT_EQ(chosen->public_url.name()->origin, "https://other.example");
+  EXPECT_EQ(rig.site->public_url.name()->authority, "news.belprato.example") << "the check of the Host goes with the address";
+  auto back = rig.brand();
+  static_cast<void>(rig.newsroom.site(back, "http://localhost:8081"));
+  EXPECT_EQ(rig.site->public_url.name()->origin, "");
+  back.newsroom_url = "http://192.0.2.1:8081";
+  static_cast<void>(rig.newsroom.site(back, *back.newsroom_url));
+  EXPECT_EQ(rig.site->public_url.name()->authority, "192.0.2.1:8081") << "chosen, so that it is the only one";
 }
 
 TEST_P(NewsroomSite, failures_are_pages_of_the_newsroom_in_the_readers_language) {

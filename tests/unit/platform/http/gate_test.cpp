@@ -56,6 +56,31 @@ TEST_F(ServerTest, WithAPublicUrlOnlyThat) {
   EXPECT_EQ(host("evil.example", "/metrics").status, 421);
 }
 
+TEST_F(ServerTest, AnswersToANewPublicUrlAtOnceAndToTheOldNoMore) {
+  add(Method::Get, "/", [](const Request& request) -> Result<Response> { return Response::text(request.origin); });
+  start();
+  // One connection that stays open, so that what it remembers of the Host is put to the test too.
+  Client client(port_);
+  const auto host = [&](const std::string& name) {
+    client.send("GET / HTTP/1.1\r\nHost: " + name + "\r\n\r\n");
+    return client.read();
+  };
+  EXPECT_EQ(host("localhost").status, 200);
+  EXPECT_EQ(host("news.example.com").status, 421);
+  site_->public_url = "https://news.example.com";
+  EXPECT_EQ(host("news.example.com").body, "https://news.example.com");
+  EXPECT_EQ(host("localhost").status, 421);
+  EXPECT_THROW(site_->public_url = "no address", std::invalid_argument);
+  EXPECT_EQ(host("news.example.com").status, 200) << "a bad one opens nothing";
+  EXPECT_EQ(host("evil.example").status, 421);
+  site_->public_url = "http://other.example.com:81";
+  EXPECT_EQ(host("news.example.com").status, 421);
+  EXPECT_EQ(host("other.example.com:81").body, "http://other.example.com:81");
+  site_->public_url = "";
+  EXPECT_EQ(host("other.example.com:81").status, 421);
+  EXPECT_EQ(host("localhost").status, 200);
+}
+
 TEST_F(ServerTest, LocalRoutesAreForThisMachineAlone) {
   options_.trusted_proxies = {"127.0.0.0/8"};
   add(Method::Get, "/metrics", [](const Request&) -> Result<Response> { return Response::text("m"); }, Access::Local);

@@ -192,6 +192,45 @@ TEST_F(ServerTest, AnswersCachedPagesWithoutAHandler) {
   EXPECT_TRUE(client.ends());
 }
 
+TEST_F(ServerTest, CachedPagesAnswerIfModifiedSince) {
+  Cache cache;
+  cache.put("/page", digits(20'000));
+  cache.put("/undated", "x");
+  const std::string changed = "Tue, 24 Nov 2026 09:00:00 GMT";
+  auto page = std::make_shared<Response>(*cache.pages["/page"]);
+  page->headers.set("Last-Modified", changed);
+  cache.pages["/page"] = page;
+  // A page that is gone, with its note, is kept too, and written like any other.
+  auto gone = std::make_shared<Response>(*page);
+  gone->status = 410;
+  cache.pages["/gone"] = gone;
+  site_->cache = &cache;
+  // The same page, made by a handler.
+  add(Method::Get, "/made", [&](const Request&) -> Result<Response> { return Response::html("made").header("Last-Modified", changed); });
+  start();
+  Client client(port_);
+  const auto tag = client.get("/page").field("ETag");
+  for (const std::string target : {"/page", "/made"}) {
+    const auto since = [&](const std::string& date, const std::string& more = {}) {
+      return client.get(target, "If-Modified-Since: " + date + "\r\n" + more).status;
+    };
+    EXPECT_EQ(since(changed), 304) << target;
+    EXPECT_EQ(since(changed, "Accept-Encoding: gzip\r\n"), 304) << target;
+    EXPECT_EQ(since("Wed, 25 Nov 2026 00:00:00 GMT"), 304) << target;
+    EXPECT_EQ(since("Tue, 24 Nov 2026 08:59:59 GMT"), 200) << target;
+    EXPECT_EQ(since("yesterday"), 200) << target;
+    EXPECT_EQ(since(changed, "If-None-Match: \"another\"\r\n"), 200) << target << ": the tag decides";
+  }
+  EXPECT_EQ(client.get("/page", "If-Modified-Since: Tue, 24 Nov 2026 08:59:59 GMT\r\nIf-None-Match: " + tag + "\r\n").status, 304);
+  const auto fresh = client.get("/page", "If-Modified-Since: " + changed + "\r\n");
+  EXPECT_EQ(fresh.field("Last-Modified"), changed);
+  EXPECT_EQ(fresh.field("ETag"), tag);
+  EXPECT_EQ(client.get("/undated", "If-Modified-Since: " + changed + "\r\n").status, 200);
+  EXPECT_EQ(client.get("/gone", "If-Modified-Since: " + changed + "\r\n").status, 410);
+  // Found fresh before a body was written: the connection goes on in step.
+  EXPECT_EQ(client.get("/page").body, digits(20'000));
+}
+
 TEST_F(ServerTest, AnswersPipelinedCachedPagesToASlowReader) {
   Cache cache;
   const auto page = digits(200'000);
