@@ -98,6 +98,7 @@ struct Request {
   std::string language = "it";  ///< chosen by the gate, else by Accept-Language
   std::string csp_nonce;        ///< filled when the site's policy holds `{nonce}`
   std::string csrf_secret;      ///< what `csrf_token()` binds to: the gate's secret, else the anonymous cookie; filled after `admit`
+  std::string csrf_scope;       ///< what a page made for this request belongs to, by the gate; filled with the secret
   const Route* route = nullptr;
   std::shared_ptr<const Principal> principal;
 

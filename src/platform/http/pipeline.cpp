@@ -135,13 +135,15 @@ std::optional<Failure> admit(Exchange& exchange) {
   if (request.route->access == Access::Local && !is_local(exchange)) return Failure{.error = Error(Code::Forbidden, "http.local_only")};
   auto* gate = exchange.service.site().gate;
   auto admitted = gate->admit(request, *request.route);
+  // Also for the page that says what was refused: it has forms as every page has.
+  request.csrf_secret = gate->csrf_secret(request);
+  request.csrf_scope = gate->csrf_scope(request);
   if (!admitted) return Failure{.error = std::move(admitted).error()};
   exchange.admitted = true;
   if (*admitted) {
     exchange.answered = **std::move(admitted);
     return std::nullopt;
   }
-  request.csrf_secret = gate->csrf_secret(request);
   const auto access = request.route->access;
   if (!request.csrf_secret.empty() || access == Access::Token || access == Access::Signed || access == Access::Local) return std::nullopt;
   request.csrf_secret = std::string(request.cookie(kAnonymousCookie));
@@ -168,11 +170,18 @@ bool is_foreign(const Request& request, const Service& service) {
 std::optional<Failure> check_csrf(Exchange& exchange) {
   const auto& request = exchange.request;
   const auto access = request.route->access;
-  if (is_safe(request.method) || access == Access::Token || access == Access::Signed) return std::nullopt;
-  if (is_foreign(request, exchange.service)) return Failure{.error = Error(Code::Forbidden, "http.csrf", "sent from another origin")};
+  if (access == Access::Token || access == Access::Signed) return std::nullopt;
   const auto header = request.headers.get("X-CSRF-Token");
+  // A script says of what it fetches, too, for which page: what belongs to another session or scope has no place in that one.
+  if (is_safe(request.method) && (access != Access::Member || !header)) return std::nullopt;
+  if (!is_safe(request.method) && is_foreign(request, exchange.service))
+    return Failure{.error = Error(Code::Forbidden, "http.csrf", "sent from another origin")};
   const auto token = header ? std::string(*header) : request.form.get_or("_csrf", "");
-  if (!csrf_valid(request.csrf_secret, token)) return Failure{.error = Error(Code::Forbidden, "http.csrf", "token missing or wrong")};
+  const auto scope = csrf_scope(request.csrf_secret, token);
+  if (!scope) return Failure{.error = Error(Code::Forbidden, "http.csrf", "token missing or wrong")};
+  auto admitted = exchange.service.site().gate->admit_page(request, *scope);
+  if (!admitted) return Failure{.error = std::move(admitted).error()};
+  exchange.answered = *std::move(admitted);
   return std::nullopt;
 }
 

@@ -29,6 +29,13 @@ class Gate {
   [[nodiscard]] virtual Response present(const Error& error, const Request& request) = 0;
   /// The secret a CSRF token is bound to (the session's id); empty: no session, the token is bound to the anonymous cookie.
   [[nodiscard]] virtual std::string csrf_secret(const Request& request) = 0;
+  /// What a page belongs to within its session (the brand it shows): its tokens carry it. At most 64 bytes; empty: nothing.
+  [[nodiscard]] virtual std::string csrf_scope(const Request& /*request*/) { return {}; }
+  /// The request's token is right and was made for a page of `scope`. May answer by itself, before any handler sees the request,
+  /// where what is asked for now belongs elsewhere.
+  [[nodiscard]] virtual Result<std::optional<Response>> admit_page(const Request& /*request*/, std::string_view /*scope*/) {
+    return std::optional<Response>{};
+  }
 };
 
 /// A finished public page answered on the I/O thread without a pool thread.
@@ -107,8 +114,11 @@ class Server {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The token a form carries in `_csrf` or a script in `X-CSRF-Token`; checked for each unsafe method unless Token or Signed.
-[[nodiscard]] std::string csrf_token(std::string_view secret);
+/// The token a form carries in `_csrf` or a script in `X-CSRF-Token`; checked for each unsafe method unless Token or Signed, and for
+/// a safe one of a Member route where the header is there. `scope` stands in it to be read, and cannot be changed.
+[[nodiscard]] std::string csrf_token(std::string_view secret, std::string_view scope = {});
+/// The scope of a right token; nothing for any other.
+[[nodiscard]] std::optional<std::string> csrf_scope(std::string_view secret, std::string_view token);
 [[nodiscard]] bool csrf_valid(std::string_view secret, std::string_view token);
 /// The 32-byte key of CSRF tokens; set once at start.
 void set_csrf_key(std::string key);

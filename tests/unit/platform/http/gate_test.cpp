@@ -177,6 +177,37 @@ TEST_F(CsrfTest, NeedsTheTokenOfTheSession) {
   EXPECT_EQ(client.post("/hook", kForm, "").status, 204);
 }
 
+TEST_F(CsrfTest, AsksTheGateAboutThePageThatSendsIt) {
+  add(Method::Get, "/desk", [this](const Request&) -> Result<Response> { return done(); }, Access::Member);
+  add(Method::Get, "/open", [this](const Request&) -> Result<Response> { return done(); }, Access::Public);
+  start();
+  Client client(port_);
+  const std::string session = "Cookie: session=anna; scope=b\r\n";
+  const auto by_script = [&](const std::string& token) { return session + "X-CSRF-Token: " + token + "\r\n"; };
+  const auto refused = client.post("/desk", kForm, "_csrf=" + csrf_token("anna", "a"), session);
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(refused.body, "a page of a");
+  EXPECT_EQ(client.post("/desk", kForm, "", by_script(csrf_token("anna", "a"))).status, 409);
+  EXPECT_EQ(client.post("/desk", kForm, "", by_script(csrf_token("anna"))).status, 409) << "a page of nothing";
+  EXPECT_EQ(client.get("/desk", by_script(csrf_token("anna", "a"))).status, 409) << "a fragment of b has no place in a page of a";
+  EXPECT_EQ(client.get("/desk", by_script(csrf_token("eve", "b"))).status, 403) << "nor one of another session";
+  EXPECT_EQ(done_, 0);
+  EXPECT_EQ(client.post("/desk", kForm, "_csrf=" + csrf_token("anna", "b"), session).status, 204);
+  EXPECT_EQ(client.get("/desk", by_script(csrf_token("anna", "b"))).status, 204);
+  EXPECT_EQ(client.get("/desk", session).status, 204) << "an address typed in belongs to no page";
+  EXPECT_EQ(client.get("/open", by_script("whatever")).status, 204);
+}
+
+TEST_F(CsrfTest, TheRefusalsPageHasATokenThatHolds) {
+  add(Method::Get, "/desk", [this](const Request&) -> Result<Response> { return done(); }, Access::Member);
+  start();
+  Client client(port_);
+  const std::string session = "Cookie: session=barred; scope=b\r\n";
+  const auto page = client.get("/desk", session);
+  EXPECT_EQ(page.status, 403);
+  EXPECT_EQ(csrf_scope("barred", page.field("X-Token")), "b");
+}
+
 TEST_F(CsrfTest, RefusesWhatTheBrowserSaysIsForeign) {
   start();
   Client client(port_);

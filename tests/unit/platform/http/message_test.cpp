@@ -129,6 +129,14 @@ TEST(Csrf, TokensAreMaskedAndBound) {
   EXPECT_TRUE(csrf_valid("secret", one));
   EXPECT_TRUE(csrf_valid("secret", two));
   EXPECT_FALSE(csrf_valid("other", one));
+  const auto scoped = csrf_token("secret", "0195f5a2");
+  EXPECT_EQ(csrf_scope("secret", scoped), "0195f5a2");
+  EXPECT_EQ(csrf_scope("secret", one), "");
+  for (const auto& forged : {scoped.substr(0, scoped.size() - 1) + "3", scoped.substr(0, scoped.find('.')), scoped + ".x",
+                             one + ".0195f5a2", scoped.substr(0, scoped.find('.') + 1), one + "." + std::string(65, 'x')})
+    EXPECT_EQ(csrf_scope("secret", forged), std::nullopt) << forged;
+  EXPECT_EQ(csrf_scope("ecret", csrf_token("secret", "s")), std::nullopt);
+  EXPECT_EQ(csrf_scope("ssecret", csrf_token("secret", "s")), std::nullopt) << "a scope is not the beginning of a secret";
   EXPECT_FALSE(csrf_valid("", csrf_token("")));
   EXPECT_FALSE(csrf_valid("secret", ""));
   EXPECT_FALSE(csrf_valid("secret", one + "A"));

@@ -152,14 +152,23 @@ class TestGate : public Gate {
       auto person = std::make_shared<Person>();
       person->name = std::string(session);
       request.principal = person;
+      if (session == "barred") return fail(Code::Forbidden, "test.barred");
     }
     return std::optional<Response>{};
   }
   Response present(const Error& error, const Request& request) override {
     if (error.safe.key == "test.unpresentable") throw std::runtime_error("no template");
-    return problem(error, error.safe.key, request.language, request.id);
+    auto response = problem(error, error.safe.key, request.language, request.id);
+    // As the forms of a page that says no.
+    if (error.safe.key == "test.barred") response.headers.set("X-Token", csrf_token(request.csrf_secret, request.csrf_scope));
+    return response;
   }
   std::string csrf_secret(const Request& request) override { return std::string(request.cookie("session")); }
+  std::string csrf_scope(const Request& request) override { return std::string(request.cookie("scope")); }
+  Result<std::optional<Response>> admit_page(const Request& request, std::string_view scope) override {
+    if (scope == request.cookie("scope")) return std::optional<Response>{};
+    return std::optional<Response>(Response::text("a page of " + std::string(scope), 409));
+  }
 
   std::atomic<int> admitted{0};
 };
