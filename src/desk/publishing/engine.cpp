@@ -79,7 +79,7 @@ void Engine::start_one(db::Tx& tx, Instant now, const Placement& placement, Star
   ++started.seen;
   touched.push_back(placement);
   const auto hash = rules::content_hash(channel->id, channel->network, *publication);
-  auto lease = store::insert_delivery(tx, now, placement, *publication, hash, parts_.owner, now + parts_.options.lease);
+  auto lease = store::insert_delivery(tx, now, placement, *publication, hash, parts_.owner, parts_.options.lease);
   plan::add_life_event(tx, now, placement.brand_id, placement.id, "sending", nullptr, {{"delivery", lease.delivery.str()}});
   started.leases.push_back(std::move(lease));
 }
@@ -87,13 +87,18 @@ void Engine::start_one(db::Tx& tx, Instant now, const Placement& placement, Star
 std::vector<Lease> Engine::claim(int limit) {
   std::vector<Lease> leases;
   const auto now = parts_.clock.now();
-  parts_.database.write([&](db::Tx& tx) { leases = store::claim(tx, now, parts_.owner, now + parts_.options.lease, limit); },
+  parts_.database.write([&](db::Tx& tx) { leases = store::claim(tx, now, parts_.owner, parts_.options.lease, limit); },
                         db::Isolation::ReadCommitted);
   return leases;
 }
 
+std::int64_t Engine::free_dead() {
+  return parts_.database.write([&](db::Tx& tx) { return store::free_dead(tx, parts_.owner); });
+}
+
 std::optional<Instant> Engine::next_due() {
-  return parts_.database.read([](db::Tx& tx) { return store::next_due(tx); });
+  const auto now = parts_.clock.now();
+  return parts_.database.read([&](db::Tx& tx) { return store::next_due(tx, now); });
 }
 
 int Engine::run_due() {
@@ -190,7 +195,7 @@ bool Engine::fit_to_go_on(Work& work) {
       doubted = true;
     }
     return !doubted || persist(work, [&](db::Tx& tx) {
-      if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+      if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
       store::doubt_steps(tx, work.lease);
       return true;
     });
@@ -200,7 +205,7 @@ bool Engine::fit_to_go_on(Work& work) {
     return false;
   }
   const bool settled = persist(work, [&](db::Tx& tx) {
-    if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+    if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
     settle(tx, now, work, late && !blind ? late_reason(work.placement, now) : Message("publishing.doubt_crash"));
     return true;
   });
@@ -212,7 +217,7 @@ bool Engine::keep_lease(Work& work) {
   const auto now = parts_.clock.now();
   if (now + parts_.options.call_deadline <= work.lease_until) return true;
   work.lease_until = now + parts_.options.lease - parts_.options.lease / kLeaseMarginPart;
-  return persist(work, [&](db::Tx& tx) { return store::hold(tx, work.lease, now + parts_.options.lease); });
+  return persist(work, [&](db::Tx& tx) { return store::hold(tx, work.lease, now, parts_.options.lease); });
 }
 
 Engine::Fenced Engine::fence(Work& work, Made& made) {
@@ -222,7 +227,7 @@ Engine::Fenced Engine::fence(Work& work, Made& made) {
   // Not `persist`: without a certain answer to this commit no call is made.
   parts_.database.write([&](db::Tx& tx) {
     fenced = Fenced::Lost;
-    if (!store::hold(tx, work.lease, made.sent + parts_.options.lease)) return;
+    if (!store::hold(tx, work.lease, made.sent, parts_.options.lease)) return;
     if (store::recorded_hash(tx, work.lease) != rules::content_hash(work.delivery().channel_id, work.network_id, work.delivery().content)) {
       fenced = Fenced::Changed;
       return;
@@ -271,14 +276,14 @@ bool Engine::record_and_hold(Work& work, Made& made, StepState state) {
   // Secrets the answer brought are in the memory now: strike them out too.
   made.exchange = rules::exchange(made.sent, made.ended, made.call, made.reply, work.secrets());
   const auto sealed = work.sealed_secrets(parts_.sealer);
-  const auto until = parts_.clock.now() + parts_.options.lease;
+  const auto now = parts_.clock.now();
   const bool held = persist(work, [&](db::Tx& tx) {
-    if (!store::hold(tx, work.lease, until) || !record(tx, work, made, state)) return false;
+    if (!store::hold(tx, work.lease, now, parts_.options.lease) || !record(tx, work, made, state)) return false;
     store::save_memory(tx, work.lease, work.open.memory.values, sealed);
     crash_point("answered");
     return true;
   });
-  work.lease_until = until - parts_.options.lease / kLeaseMarginPart;
+  work.lease_until = now + parts_.options.lease - parts_.options.lease / kLeaseMarginPart;
   if (held) {
     work.note(made, state);
     crash_point("recorded");
@@ -301,7 +306,7 @@ void Engine::run_steps(Work& work) {
     if (last && !record_and_hold(work, *last, judgement.step)) return;
     if (interrupted_) {
       (void)persist(work, [&](db::Tx& tx) {
-        if (!store::hold(tx, work.lease, parts_.clock.now())) return false;
+        if (!store::hold(tx, work.lease, parts_.clock.now(), Duration{0})) return false;
         store::give_back(tx, work.lease, DeliveryState::Queued, parts_.clock.now(), work.open.tries, work.delivery().error, std::nullopt);
         return true;
       });
@@ -332,7 +337,7 @@ void Engine::conclude(Work& work, Made* last, rules::Judgement judgement) {
   const auto sealed = work.sealed_secrets(parts_.sealer);
   const bool recorded = persist(work, [&](db::Tx& tx) {
     const auto now = parts_.clock.now();
-    if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+    if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
     if (last != nullptr && !record(tx, work, *last, judgement.step)) return false;
     store::save_memory(tx, work.lease, work.open.memory.values, sealed);
     apply(tx, now, work, last != nullptr && judgement.step == StepState::Unknown, judgement.verdict);
@@ -440,7 +445,7 @@ void Engine::set_aside(db::Tx& tx, Instant now, const Work& work, const Message&
 void Engine::set_aside(Work& work, const Message& reason) {
   (void)persist(work, [&](db::Tx& tx) {
     const auto now = parts_.clock.now();
-    if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+    if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
     set_aside(tx, now, work, reason);
     return true;
   });

@@ -39,6 +39,8 @@ class Engine {
   [[nodiscard]] std::vector<Lease> claim(int limit);
   /// Works on a delivery until it has an outcome or has to wait. Never throws what the network causes.
   void carry(const Lease& lease);
+  /// What a dead process held goes on at once, where nobody else can be alive; elsewhere when its lease runs out. How many.
+  std::int64_t free_dead();
   [[nodiscard]] std::optional<Instant> next_due();
   int run_due();
   /// From now on `carry` ends after the call under way and gives its lease back.

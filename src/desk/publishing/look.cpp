@@ -18,7 +18,7 @@ void Engine::look(Work& work) {
   const auto end = [&](const std::function<void(db::Tx&, Instant)>& change) {
     const bool ended = persist(work, [&](db::Tx& tx) {
       const auto now = parts_.clock.now();
-      if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+      if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
       change(tx, now);
       return true;
     });
@@ -86,7 +86,7 @@ void Engine::publish_local(Work& work) {
   const auto now = parts_.clock.now();
   if (now > work.placement.instant + work.placement.late_after) return set_aside(work, "publishing.late_plain");
   const auto out = parts_.database.write([&](db::Tx& tx) -> Result<bool> {
-    if (!store::hold(tx, work.lease, now + parts_.options.lease)) return false;
+    if (!store::hold(tx, work.lease, now, parts_.options.lease)) return false;
     const auto accepted = PV_TRY(work.local->publish(tx, now, work.delivery(), work.placement, *work.rendition));
     if (accepted.remote_id.empty() || accepted.url.empty()) return fail(Code::Internal, "publishing.no_link");
     publish(tx, now, work, accepted, false);

@@ -73,7 +73,8 @@ class Publishing {
   /// Before start: a network served inside the program.
   void add_local(std::string network, LocalPublisher& publisher);
 
-  /// Claims what is due and carries it on until stopped; recovers what an earlier process left.
+  /// Claims what is due and carries it on until stopped; recovers what an earlier process left: at once on SQLite, whose file has one
+  /// process, and when its lease has run out on PostgreSQL.
   void start();
   void stop(Duration grace);
   /// For tests: everything due at the clock's now, on this thread, until nothing moves; gives the number of deliveries touched.

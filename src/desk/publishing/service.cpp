@@ -145,6 +145,7 @@ void Publishing::start() {
   PV_ASSERT(impl_->threads.empty());
   const auto moved = impl_->desk.database.write([&](db::Tx& tx) { return plan::recompute_zones(tx, impl_->desk.clock.now()); });
   if (moved > 0) log::warn("publishing.zone_data_changed", {{"placements_moved", moved}});
+  if (const auto freed = impl_->engine.free_dead(); freed > 0) log::info("publishing.taken_over", {{"deliveries", freed}});
   impl_->threads.emplace_back([this] { impl_->claim_loop(); });
   for (int i = 0; i < std::max(1, impl_->engine.parts().options.workers); ++i) impl_->threads.emplace_back([this] { impl_->work_loop(); });
 }

@@ -24,19 +24,23 @@ UPDATE placement SET state = 'sending', version = version + 1, updated_at = $4
 const db::Query kAttempt("publishing.attempt", R"sql(
 SELECT coalesce(max(attempt), 0) + 1 AS attempt FROM delivery WHERE brand_id = $1 AND placement_id = $2)sql");
 
+// A lease is counted by one clock: `lease_base`, or, where that is null, the database's own.
+
 const db::Query kInsert("publishing.insert", R"sql(
 INSERT INTO delivery (id, brand_id, placement_id, channel_id, attempt, state, content, content_hash, memory, next_at, lease_owner,
                       lease_until, lease_generation, created_at, started_at)
-VALUES ($1, $2, $3, $4, $5, 'running', $6, $7, '{}', $8, $9, $10, 1, $8, $8))sql");
+VALUES ($1, $2, $3, $4, $5, 'running', $6, $7, '{}', $8, $9, coalesce(CAST($10 AS BIGINT), {{clock}}) + CAST($11 AS BIGINT), 1, $8, $8))sql");
 
 const db::Query kClaimable("publishing.claimable", R"sql(
 -- @all-brands: the engine serves every brand
 SELECT id, brand_id, lease_generation FROM delivery
- WHERE state IN ('queued', 'running', 'settling') AND next_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+ WHERE state IN ('queued', 'running', 'settling') AND next_at <= $1
+   AND (lease_until IS NULL OR lease_until <= coalesce(CAST($3 AS BIGINT), {{clock}}))
  ORDER BY next_at, id LIMIT $2 {{skip_locked}})sql");
 
 const db::Query kClaim("publishing.claim", R"sql(
-UPDATE delivery SET lease_owner = $4, lease_until = $5, lease_generation = lease_generation + 1,
+UPDATE delivery SET lease_owner = $4, lease_until = coalesce(CAST($5 AS BIGINT), {{clock}}) + CAST($6 AS BIGINT),
+       lease_generation = lease_generation + 1,
        state = CASE WHEN state = 'queued' THEN 'running' ELSE state END
  WHERE brand_id = $1 AND id = $2 AND lease_generation = $3 AND state IN ('queued', 'running', 'settling'))sql");
 
@@ -46,10 +50,17 @@ SELECT p.instant AS next FROM placement p
  WHERE p.state = 'planned' AND NOT EXISTS (SELECT 1 FROM placement s WHERE s.channel_id = p.channel_id AND s.state = 'sending')
  ORDER BY p.instant, p.id LIMIT 1)sql");
 
+// The end of a lease as the caller's clock will show it.
 const db::Query kNextDelivery("publishing.next_delivery", R"sql(
 -- @all-brands: the engine serves every brand
-SELECT min(CASE WHEN lease_until IS NULL OR lease_until < next_at THEN next_at ELSE lease_until END) AS next FROM delivery
- WHERE state IN ('queued', 'running', 'settling'))sql");
+SELECT min(CASE WHEN lease_ends IS NULL OR lease_ends < next_at THEN next_at ELSE lease_ends END) AS next
+  FROM (SELECT next_at, lease_until - coalesce(CAST($1 AS BIGINT), {{clock}}) + CAST($2 AS BIGINT) AS lease_ends FROM delivery
+         WHERE state IN ('queued', 'running', 'settling')) open)sql");
+
+const db::Query kFreeOthers("publishing.free_others", R"sql(
+-- @all-brands: the engine serves every brand
+UPDATE delivery SET lease_owner = NULL, lease_until = NULL
+ WHERE state IN ('queued', 'running', 'settling') AND lease_owner <> $1)sql");
 
 const db::Query kFind("publishing.find", R"sql(
 SELECT id, brand_id, placement_id, channel_id, attempt, state, content, content_hash, remote_id, url, error_key, error_args, evidence,
@@ -81,7 +92,7 @@ SELECT id, brand_id, placement_id, channel_id, attempt, state, content, content_
   FROM delivery WHERE brand_id = $1 AND state = $2 AND id < $3 ORDER BY id DESC LIMIT $4)sql");
 
 const db::Query kHold("publishing.hold", R"sql(
-UPDATE delivery SET lease_until = $4
+UPDATE delivery SET lease_until = coalesce(CAST($4 AS BIGINT), {{clock}}) + CAST($5 AS BIGINT)
  WHERE brand_id = $1 AND id = $2 AND lease_generation = $3 AND state IN ('running', 'settling'))sql");
 
 const db::Query kHash("publishing.hash", R"sql(SELECT content_hash FROM delivery WHERE brand_id = $1 AND id = $2)sql");
@@ -189,6 +200,11 @@ std::vector<Delivery> deliveries_from(const db::Rows& rows) {
   return deliveries;
 }
 
+/// Machines that share a PostgreSQL share its clock. A SQLite file has one process, and so one clock: the injected one.
+std::optional<Instant> lease_base(const db::Tx& tx, Instant now) {
+  return tx.engine() == db::Engine::Postgres ? std::nullopt : std::optional(now);
+}
+
 struct ErrorColumns {
   std::optional<std::string> key;
   std::optional<json::object> args;
@@ -262,28 +278,31 @@ bool start_placement(db::Tx& tx, Instant now, const Placement& placement) {
 }
 
 Lease insert_delivery(db::Tx& tx, Instant now, const Placement& placement, const core::Publication& content, const std::string& hash,
-                      std::string_view owner, Instant lease_until) {
+                      std::string_view owner, Duration lease) {
   const auto attempt = tx.one(kAttempt, placement.brand_id, placement.id);
   PV_ASSERT(attempt);
   const auto id = Id<Delivery>::create(now);
   tx.exec(kInsert, id, placement.brand_id, placement.id, placement.channel_id, attempt->get<std::int64_t>("attempt"),
-          rules::to_json(content), hash, now, owner, lease_until);
+          rules::to_json(content), hash, now, owner, lease_base(tx, now), lease);
   return {placement.brand_id, id, 1};
 }
 
-std::vector<Lease> claim(db::Tx& tx, Instant now, std::string_view owner, Instant lease_until, int limit) {
+std::vector<Lease> claim(db::Tx& tx, Instant now, std::string_view owner, Duration length, int limit) {
   std::vector<Lease> leases;
-  for (const auto& row : tx.query(kClaimable, now, limit)) {
+  const auto base = lease_base(tx, now);
+  for (const auto& row : tx.query(kClaimable, now, limit, base)) {
     Lease lease{row.get<Id<Brand>>("brand_id"), row.get<Id<Delivery>>("id"), row.get<std::int64_t>("lease_generation")};
-    if (tx.exec(kClaim, lease.brand, lease.delivery, lease.generation, owner, lease_until) != 1) continue;
+    if (tx.exec(kClaim, lease.brand, lease.delivery, lease.generation, owner, base, length) != 1) continue;
     lease.generation += 1;
     leases.push_back(std::move(lease));
   }
   return leases;
 }
 
-std::optional<Instant> next_due(db::Tx& tx) {
-  std::optional<Instant> next = tx.one(kNextDelivery)->get<std::optional<Instant>>("next");
+std::int64_t free_dead(db::Tx& tx, std::string_view owner) { return tx.engine() == db::Engine::Sqlite ? tx.exec(kFreeOthers, owner) : 0; }
+
+std::optional<Instant> next_due(db::Tx& tx, Instant now) {
+  std::optional<Instant> next = tx.one(kNextDelivery, lease_base(tx, now), now)->get<std::optional<Instant>>("next");
   if (const auto placement = tx.one(kNextPlacement)) {
     const auto instant = placement->get<Instant>("next");
     next = next ? std::min(*next, instant) : instant;
@@ -315,8 +334,8 @@ std::optional<Open> find_open(db::Tx& tx, const Lease& lease) {
               steps_of(tx, lease.brand, lease.delivery)};
 }
 
-bool hold(db::Tx& tx, const Lease& lease, Instant until) {
-  return tx.exec(kHold, lease.brand, lease.delivery, lease.generation, until) == 1;
+bool hold(db::Tx& tx, const Lease& lease, Instant now, Duration length) {
+  return tx.exec(kHold, lease.brand, lease.delivery, lease.generation, lease_base(tx, now), length) == 1;
 }
 
 std::string recorded_hash(db::Tx& tx, const Lease& lease) {

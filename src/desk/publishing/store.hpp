@@ -4,7 +4,8 @@
 #include "desk/publishing/rules.hpp"
 
 /// Rows of `delivery` and `delivery_step`; for this area only. What the engine changes of an open delivery is guarded by the
-/// lease's generation: `false` (or nothing) means that another process has taken over.
+/// lease's generation: `false` (or nothing) means that another process has taken over. A lease ends by the database's clock on
+/// PostgreSQL, where machines share it, and by the caller's clock (`now`) on SQLite.
 namespace pv::desk::publishing::store {
 
 using rules::StepState;
@@ -35,11 +36,13 @@ struct Lease {
 [[nodiscard]] bool start_placement(db::Tx& tx, Instant now, const Placement& placement);
 /// A new attempt, leased to `owner` from the start (generation 1).
 [[nodiscard]] Lease insert_delivery(db::Tx& tx, Instant now, const Placement& placement, const core::Publication& content,
-                                    const std::string& hash, std::string_view owner, Instant lease_until);
+                                    const std::string& hash, std::string_view owner, Duration lease);
 /// Open deliveries that are due and in nobody's hands, or whose owner's lease has run out.
-[[nodiscard]] std::vector<Lease> claim(db::Tx& tx, Instant now, std::string_view owner, Instant lease_until, int limit);
-/// When something will be due next.
-[[nodiscard]] std::optional<Instant> next_due(db::Tx& tx);
+[[nodiscard]] std::vector<Lease> claim(db::Tx& tx, Instant now, std::string_view owner, Duration lease, int limit);
+/// Frees what other owners hold where they must be dead: a SQLite file has one process. Gives how many deliveries.
+std::int64_t free_dead(db::Tx& tx, std::string_view owner);
+/// When something will be due next, by the caller's clock, which shows `now`.
+[[nodiscard]] std::optional<Instant> next_due(db::Tx& tx, Instant now);
 
 /// What the engine needs of an open delivery beyond the delivery itself.
 struct Open {
@@ -52,8 +55,8 @@ struct Open {
 [[nodiscard]] std::optional<Open> find_open(db::Tx& tx, const Lease& lease);
 [[nodiscard]] std::vector<Step> steps_of(db::Tx& tx, const Id<Brand>& brand, const Id<Delivery>& delivery);
 
-/// Locks the row and stretches the lease; the first statement of each transaction of the engine.
-[[nodiscard]] bool hold(db::Tx& tx, const Lease& lease, Instant until);
+/// Locks the row and stretches the lease to `length` from now; the first statement of each transaction of the engine.
+[[nodiscard]] bool hold(db::Tx& tx, const Lease& lease, Instant now, Duration length);
 /// The recorded hash, for the comparison inside the fence.
 [[nodiscard]] std::string recorded_hash(db::Tx& tx, const Lease& lease);
 void save_memory(db::Tx& tx, const Lease& lease, const json::object& values, const std::optional<std::string>& sealed_secrets);

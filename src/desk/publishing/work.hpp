@@ -32,7 +32,7 @@ struct Engine::Work {
   std::optional<plan::Rendition> rendition{};  ///< for a local network
   core::Account account{};
   std::optional<Message> trouble{};  ///< why it cannot go on at all
-  Instant lease_until{};             ///< with a margin: no call may last longer
+  Instant lease_until{};             ///< by our own clock and with a margin: no call may last longer
 
   [[nodiscard]] const Delivery& delivery() const { return open.delivery; }
   [[nodiscard]] core::DeliveryKey key() const { return {lease.delivery.str(), open.delivery.created_at}; }

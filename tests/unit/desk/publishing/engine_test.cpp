@@ -81,7 +81,7 @@ TEST_P(EngineOnEach, one_channel_goes_in_order_and_one_at_a_time) {
   // The first waits, so the others wait behind it.
   EXPECT_EQ(r->world.placement(first).state, PlacementState::Sending);
   EXPECT_EQ(r->world.placement(second).state, PlacementState::Planned);
-  r->clock.advance(std::chrono::minutes(1));
+  r->pass(std::chrono::minutes(1));
   r->first.run_due();
   std::vector<std::string> texts;
   for (const auto& post : r->network.posts()) texts.push_back(post.text);
@@ -112,9 +112,9 @@ TEST_P(EngineOnEach, a_lost_answer_is_found_by_looking_not_by_repeating) {
   r->first.run_due();
   EXPECT_EQ(r->latest(id).state, DeliveryState::Settling);
   // Before the deadline and the settle time have passed nobody looks.
-  r->clock.advance(std::chrono::seconds(59));
+  r->pass(std::chrono::seconds(59));
   EXPECT_EQ(r->first.run_due(), 0);
-  r->clock.advance(std::chrono::seconds(2));
+  r->pass(std::chrono::seconds(2));
   r->first.run_due();
   EXPECT_EQ(r->world.placement(id).state, PlacementState::Published);
   EXPECT_EQ(r->latest(id).url, "https://network.example/post-1");
@@ -137,7 +137,7 @@ TEST_P(EngineOnEach, not_seen_proves_nothing_and_asks_a_person_with_the_evidence
   const auto* posts = json::array_at(*json::object_at(*looked, "evidence"), "posts");
   ASSERT_NE(posts, nullptr);
   EXPECT_EQ(posts->size(), 1u);
-  r->clock.advance(std::chrono::hours(5));
+  r->pass(std::chrono::hours(5));
   EXPECT_EQ(r->first.run_due(), 0);
   EXPECT_EQ(r->network.writes(), 1);
 }
@@ -196,7 +196,7 @@ TEST_P(EngineOnEach, nothing_sent_is_tried_again_and_given_up_in_the_end) {
   const auto id = r->plan_now("Rete assente");
   for (int i = 0; i < 3; ++i) {
     r->first.run_due();
-    r->clock.advance(std::chrono::seconds(30));
+    r->pass(std::chrono::seconds(30));
   }
   EXPECT_EQ(r->world.placement(id).state, PlacementState::Published);
   // One reason, one event, however often it was met.
@@ -206,7 +206,7 @@ TEST_P(EngineOnEach, nothing_sent_is_tried_again_and_given_up_in_the_end) {
   const auto never = r->plan_now("Rete assente per sempre");
   for (int i = 0; i < 200; ++i) {
     r->first.run_due();
-    r->clock.advance(std::chrono::minutes(1));
+    r->pass(std::chrono::minutes(1));
   }
   const auto state = r->world.placement(never).state;
   EXPECT_TRUE(state == PlacementState::Failed || state == PlacementState::Held) << plan::to_string(state);
@@ -229,7 +229,7 @@ TEST_P(EngineOnEach, with_a_key_of_ours_the_same_call_goes_again) {
   const auto id = r->plan_now("Con la chiave");
   for (int i = 0; i < 4; ++i) {
     r->first.run_due();
-    r->clock.advance(std::chrono::seconds(30));
+    r->pass(std::chrono::seconds(30));
   }
   EXPECT_EQ(r->world.placement(id).state, PlacementState::Published);
   EXPECT_EQ(r->network.posts_with("Con la chiave"), 1);
@@ -242,7 +242,7 @@ TEST_P(EngineOnEach, a_refusal_after_a_doubtful_try_is_no_refusal) {
   r->network.plan({Fault::LostAnswer, Fault::Refused});
   const auto id = r->plan_now("Forse già fuori");
   r->first.run_due();
-  r->clock.advance(std::chrono::seconds(30));
+  r->pass(std::chrono::seconds(30));
   r->first.run_due();
   EXPECT_EQ(r->latest(id).state, DeliveryState::Settling);
   r->settle();
@@ -257,7 +257,7 @@ TEST_P(EngineOnEach, looks_that_fail_end_with_a_person) {
   r->first.run_due();
   r->network.plan_reads(std::deque<Fault>(40, Fault::Broken));
   for (int i = 0; i < 40; ++i) {
-    r->clock.advance(std::chrono::minutes(1));
+    r->pass(std::chrono::minutes(1));
     r->first.run_due();
   }
   const auto delivery = r->latest(id);
@@ -286,7 +286,7 @@ TEST_P(EngineOnEach, after_a_crash_at_any_point_it_is_out_once_or_a_person_is_as
         const auto id = r->plan_now("Interrotta");
         const bool died = r->die_at(nth, [&] { r->first.run_due(); });
         for (int i = 0; i < 6; ++i) {
-          r->clock.advance(std::chrono::seconds(95));
+          r->pass(std::chrono::seconds(95));
           r->second.run_due();
         }
         const auto state = r->world.placement(id).state;
@@ -314,14 +314,14 @@ TEST_P(EngineOnEach, a_process_that_slept_finds_its_lease_gone_and_does_not_writ
   set_crash_hook([&](std::string_view name) {
     if (name != "fenced" || slept) return;
     slept = true;
-    r->clock.advance(std::chrono::minutes(5));
+    r->pass(std::chrono::minutes(5));
   });
   r->first.run_due();
   set_crash_hook(nullptr);
   EXPECT_TRUE(slept);
   EXPECT_EQ(r->network.writes(), 0) << "past its deadline the call must not leave";
   for (int i = 0; i < 4; ++i) {
-    r->clock.advance(std::chrono::seconds(95));
+    r->pass(std::chrono::seconds(95));
     r->second.run_due();
   }
   EXPECT_EQ(r->world.placement(id).state, PlacementState::Published);
@@ -336,7 +336,7 @@ TEST_P(EngineOnEach, the_answer_of_a_lost_lease_changes_nothing) {
     if (name != "called" || r->network.writes() == 0 || taken) return;
     taken = true;
     // While the answer is on its way the lease runs out and another engine settles the delivery.
-    r->clock.advance(std::chrono::minutes(3));
+    r->pass(std::chrono::minutes(3));
     r->second.run_due();
   });
   r->first.run_due();
@@ -349,13 +349,60 @@ TEST_P(EngineOnEach, the_answer_of_a_lost_lease_changes_nothing) {
   EXPECT_EQ(r->network.writes(), 1);
 }
 
+TEST_P(EngineOnEach, a_lease_ends_by_the_clock_that_its_processes_share) {
+  auto r = rig();
+  const auto id = r->plan_now("Di chi è l'ora");
+  ASSERT_TRUE(r->die_at(1, [&] { r->first.run_due(); }));
+  ASSERT_EQ(r->died_at, "claimed");
+  // Whatever the database's clock shows, the next look is told by the caller's own.
+  const auto next = r->second.next_due();
+  ASSERT_TRUE(next);
+  EXPECT_LE(*next, r->clock.now() + std::chrono::seconds(90));
+  EXPECT_GT(*next, r->clock.now() + std::chrono::seconds(30));
+  if (on_postgres()) {
+    // A machine whose clock runs ahead takes nothing from a living one, and one that lags leaves nothing lying about.
+    r->clock.advance(std::chrono::minutes(5));
+    r->second.run_due();
+    EXPECT_EQ(r->world.placement(id).state, PlacementState::Sending);
+    r->clock.advance(-std::chrono::minutes(5));
+    r->let_leases_run(std::chrono::seconds(91));
+    EXPECT_LE(r->second.next_due(), r->clock.now());
+  } else {
+    r->clock.advance(std::chrono::seconds(89));
+    r->second.run_due();
+    EXPECT_EQ(r->world.placement(id).state, PlacementState::Sending);
+    r->clock.advance(std::chrono::seconds(1));
+  }
+  r->second.run_due();
+  EXPECT_EQ(r->world.placement(id).state, PlacementState::Published);
+  EXPECT_EQ(r->network.posts_with("Di chi è l'ora"), 1);
+}
+
+TEST_P(EngineOnEach, what_a_dead_process_held_is_free_where_nobody_else_can_be_alive) {
+  for (const auto& [point, nth] : std::map<std::string, int>{{"claimed", 1}, {"fenced", 5}, {"called", 6}}) {
+    auto r = rig(true);
+    const auto id = r->plan_now("Subito dopo " + point);
+    ASSERT_TRUE(r->die_at(nth, [&] { r->first.run_due(); })) << point;
+    ASSERT_EQ(r->died_at, point);
+    EXPECT_EQ(r->first.free_dead(), 0) << "what is one's own is nobody else's";
+    EXPECT_EQ(r->second.free_dead(), on_postgres() ? 0 : 1) << point;
+    r->second.run_due();
+    EXPECT_EQ(r->world.placement(id).state, on_postgres() ? PlacementState::Sending : PlacementState::Published) << point;
+    r->settle();
+    r->second.run_due();
+    EXPECT_EQ(r->world.placement(id).state, PlacementState::Published) << point;
+    EXPECT_EQ(r->network.posts_with("Subito dopo " + point), 1) << point;
+    EXPECT_EQ(r->second.free_dead(), 0) << "closed deliveries hold nothing";
+  }
+}
+
 TEST_P(EngineOnEach, found_long_after_downtime_unsent_work_is_held) {
   auto r = rig();
   const auto id = r->plan_now("Prima del guasto");
   // Dies when the delivery exists but nothing was sent.
   ASSERT_TRUE(r->die_at(1, [&] { r->first.run_due(); }));
   ASSERT_EQ(r->died_at, "claimed");
-  r->clock.advance(std::chrono::hours(6));
+  r->pass(std::chrono::hours(6));
   r->second.run_due();
   EXPECT_EQ(r->world.placement(id).state, PlacementState::Held);
   EXPECT_EQ(r->latest(id).state, DeliveryState::Dropped);

@@ -16,6 +16,10 @@ struct Killed {
 inline const db::Query kLengthenRendition("test.lengthen_rendition", R"sql(
 UPDATE rendition SET text = $3, edited = TRUE WHERE brand_id = $1 AND id = $2)sql");
 
+inline const db::Query kShortenLeases("test.shorten_leases", R"sql(
+-- @all-brands: time passes for everybody
+UPDATE delivery SET lease_until = lease_until - CAST($1 AS BIGINT) WHERE lease_until IS NOT NULL)sql");
+
 class Rig {
  public:
   Rig(db::Database& database, db::Database& other, bool keyed, bool looks = true)
@@ -72,8 +76,16 @@ class Rig {
     const auto placement = world.placement(id);
     database_.write([&](db::Tx& tx) { tx.exec(kLengthenRendition, world.brand(), placement.rendition_id, std::string(400, 'a')); });
   }
+  /// Time passes, also on the database's clock, which counts leases on PostgreSQL and cannot be set.
+  void pass(Duration time) {
+    clock.advance(time);
+    if (database_.engine() == db::Engine::Postgres) let_leases_run(time);
+  }
+  void let_leases_run(Duration time) {
+    database_.write([&](db::Tx& tx) { tx.exec(kShortenLeases, time); });
+  }
   /// Past every deadline, settle time and lease.
-  void settle() { clock.advance(std::chrono::minutes(3)); }
+  void settle() { pass(std::chrono::minutes(3)); }
 
   /// Runs `work` and kills it at the nth crash point it comes by; false when it ended before.
   bool die_at(int nth, const std::function<void()>& work) {

@@ -95,7 +95,7 @@ TEST_P(PublishingOnEach, another_brand_decides_nothing) {
 TEST_P(PublishingOnEach, what_is_held_goes_out_when_a_person_releases_it) {
   auto d = desk();
   const auto id = d->rig.plan_at("Trattenuto", "2026-11-24T11:00");
-  d->rig.clock.advance(std::chrono::hours(3));
+  d->rig.pass(std::chrono::hours(3));
   d->rig.first.run_due();
   ASSERT_EQ(d->rig.world.placement(id).state, PlacementState::Held);
   ASSERT_TRUE(d->publishing.release(d->rig.world.session(), id));
@@ -120,7 +120,7 @@ TEST_P(PublishingOnEach, a_delivery_that_waits_can_be_cancelled_one_in_doubt_can
   ASSERT_TRUE(refused);
   EXPECT_EQ(refused->status, 422);
   EXPECT_EQ(d->rig.world.placement(doubtful).state, PlacementState::Sending);
-  d->rig.clock.advance(std::chrono::minutes(3));
+  d->rig.pass(std::chrono::minutes(3));
   d->rig.first.run_due();
   EXPECT_EQ(d->rig.network.writes(), 2);
 }
@@ -256,7 +256,7 @@ TEST_P(LocalOnEach, publishes_in_the_transaction_of_the_outcome_wherever_it_dies
     const auto before = posted();
     const auto id = rig.plan_now("In bacheca");
     rig.die_at(nth, [&] { rig.first.run_due(); });
-    rig.clock.advance(std::chrono::minutes(3));
+    rig.pass(std::chrono::minutes(3));
     rig.second.run_due();
     EXPECT_EQ(rig.world.placement(id).state, PlacementState::Published) << rig.died_at;
     EXPECT_EQ(posted(), before + 1) << rig.died_at;
@@ -286,12 +286,27 @@ TEST_P(LocalOnEach, the_running_loop_publishes_when_woken_and_stops_in_time) {
   const auto is_out = [&](const auto& id) { return [&] { return d.rig.world.placement(id).state == PlacementState::Published; }; };
   EXPECT_TRUE(test::wait_until(is_out(now)));
   EXPECT_EQ(d.rig.world.placement(later).state, PlacementState::Planned);
-  d.rig.clock.advance(std::chrono::minutes(61));
+  d.rig.pass(std::chrono::minutes(61));
   EXPECT_TRUE(test::wait_until(is_out(later)));
   d.publishing.stop(std::chrono::seconds(5));
   const auto after = d.rig.plan_now("Dopo la fine");
   d.publishing.wake();
   EXPECT_EQ(d.rig.world.placement(after).state, PlacementState::Planned);
+}
+
+TEST(PublishingOnSqlite, goes_on_at_once_with_what_a_dead_process_held) {
+  test::TestDatabase store(db::Engine::Sqlite);
+  test::DeskRig d(*store);
+  Board board(db::Engine::Sqlite);
+  d.rig.first.add_local("fake", board);
+  d.publishing.add_local("fake", board);
+  const auto id = d.rig.plan_now("Interrotta a metà");
+  ASSERT_TRUE(d.rig.die_at(1, [&] { d.rig.first.run_due(); }));
+  ASSERT_EQ(d.rig.world.placement(id).state, PlacementState::Sending);
+  // The clock stands still: no lease runs out.
+  d.publishing.start();
+  EXPECT_TRUE(test::wait_until([&] { return d.rig.world.placement(id).state == PlacementState::Published; }));
+  d.publishing.stop(std::chrono::seconds(5));
 }
 
 PV_ON_EACH_ENGINE(LocalOnEach);
