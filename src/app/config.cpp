@@ -85,32 +85,39 @@ std::string flag(std::string_view key) {
   return name;
 }
 
-Error wrong(std::string_view key, std::string_view where, const std::string& reason_key, MessageArg given = std::string()) {
-  return Error(Code::InvalidInput,
-               Message(reason_key, {{"key", std::string(key)}, {"where", std::string(where)}, {"given", std::move(given)}}),
-               std::string(key) + " in " + std::string(where));
+/// Where a value stands. `kind` is what the messages choose their words by: "line" (of the file; `name` is its number), "environment",
+/// "flag", or "name" (of a known variable or flag, which speaks for itself).
+struct Place {
+  std::string_view kind;
+  std::string name{};
+};
+
+Error wrong(std::string_view key, const Place& place, const std::string& reason_key,
+            std::vector<std::pair<std::string, MessageArg>> more = {}) {
+  more.emplace_back("key", std::string(key));
+  more.emplace_back("place", std::string(place.kind));
+  more.emplace_back("where", place.name);
+  return Error(Code::InvalidInput, Message(reason_key, std::move(more)),
+               std::string(key) + " in " + std::string(place.kind) + " " + place.name);
 }
 
-Result<void> set_number(Config& config, const Key& key, std::int64_t number, std::string_view where) {
+Result<void> set_number(Config& config, const Key& key, std::int64_t number, const Place& place) {
   if (number < key.low || number > key.high) {
-    return fail(Error(Code::InvalidInput,
-                      Message("app.config.out_of_range",
-                              {{"key", std::string(key.name)}, {"where", std::string(where)}, {"low", key.low}, {"high", key.high}}),
-                      std::string(key.name)));
+    return fail(wrong(key.name, place, "app.config.out_of_range", {{"low", key.low}, {"high", key.high}}));
   }
   config.*std::get<std::int64_t Config::*>(key.target) = number;
   return {};
 }
 
-Result<void> set_text(Config& config, const Key& key, const std::string& text, std::string_view where) {
+Result<void> set_text(Config& config, const Key& key, const std::string& text, const Place& place) {
   if (text.size() > 4096 || !text::valid_utf8(text) || text.find('\0') != std::string::npos) {
-    return fail(wrong(key.name, where, "app.config.unreadable"));
+    return fail(wrong(key.name, place, "app.config.unreadable"));
   }
   if (key.check != nullptr) {
     if (const auto checked = key.check(text); !checked) {
       // A database address may hold a password: it is named, never repeated.
       const bool tell = key.check != &check_database;
-      return fail(wrong(key.name, where, checked.error().safe.key, tell ? text : std::string()));
+      return fail(wrong(key.name, place, checked.error().safe.key, {{"given", tell ? text : std::string()}}));
     }
   }
   config.*std::get<std::string Config::*>(key.target) = text;
@@ -118,12 +125,12 @@ Result<void> set_text(Config& config, const Key& key, const std::string& text, s
 }
 
 /// From the environment or a flag everything is text: numbers are read, lists are parted by commas.
-Result<void> set_from_text(Config& config, const Key& key, const std::string& text, std::string_view where) {
+Result<void> set_from_text(Config& config, const Key& key, const std::string& text, const Place& place) {
   if (std::holds_alternative<std::int64_t Config::*>(key.target)) {
     std::int64_t number = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc{} || end != text.data() + text.size()) return fail(wrong(key.name, where, "app.config.not_number", text));
-    return set_number(config, key, number, where);
+    if (fault != std::errc{} || end != text.data() + text.size()) return fail(wrong(key.name, place, "app.config.not_number"));
+    return set_number(config, key, number, place);
   }
   if (std::holds_alternative<std::vector<std::string> Config::*>(key.target)) {
     std::vector<std::string> items;
@@ -135,7 +142,7 @@ Result<void> set_from_text(Config& config, const Key& key, const std::string& te
     config.*std::get<std::vector<std::string> Config::*>(key.target) = std::move(items);
     return {};
   }
-  return set_text(config, key, text, where);
+  return set_text(config, key, text, place);
 }
 
 }  // namespace
@@ -146,33 +153,33 @@ Result<Config> read_config(std::string_view file_text, const std::map<std::strin
   auto parsed = parse_toml(file_text);
   if (!parsed) return fail(parsed.error());
   for (const auto& [name, entry] : *parsed) {
-    const auto where = "line " + std::to_string(entry.line);
+    const Place place{"line", std::to_string(entry.line)};
     const auto key = std::find_if(keys().begin(), keys().end(), [&](const Key& known) { return known.name == name; });
-    if (key == keys().end()) return fail(wrong(name, where, "app.config.unknown_key"));
+    if (key == keys().end()) return fail(wrong(name, place, "app.config.unknown_key"));
     if (std::holds_alternative<std::int64_t Config::*>(key->target)) {
       const auto* number = std::get_if<std::int64_t>(&entry.value);
-      if (number == nullptr) return fail(wrong(name, where, "app.config.not_number"));
-      PV_CHECK(set_number(config, *key, *number, where));
+      if (number == nullptr) return fail(wrong(name, place, "app.config.not_number"));
+      PV_CHECK(set_number(config, *key, *number, place));
     } else if (std::holds_alternative<std::vector<std::string> Config::*>(key->target)) {
       const auto* list = std::get_if<std::vector<std::string>>(&entry.value);
-      if (list == nullptr) return fail(wrong(name, where, "app.config.not_list"));
+      if (list == nullptr) return fail(wrong(name, place, "app.config.not_list"));
       config.*std::get<std::vector<std::string> Config::*>(key->target) = *list;
     } else {
       const auto* text = std::get_if<std::string>(&entry.value);
-      if (text == nullptr) return fail(wrong(name, where, "app.config.not_text"));
-      PV_CHECK(set_text(config, *key, *text, where));
+      if (text == nullptr) return fail(wrong(name, place, "app.config.not_text"));
+      PV_CHECK(set_text(config, *key, *text, place));
     }
   }
   for (const auto& [name, value] : environment) {
     if (!name.starts_with("PORTAVOCE_")) continue;
     const auto key = std::find_if(keys().begin(), keys().end(), [&, n = name](const Key& known) { return variable(known.name) == n; });
-    if (key == keys().end()) return fail(wrong(name, "environment", "app.config.unknown_key"));
-    PV_CHECK(set_from_text(config, *key, value, name));
+    if (key == keys().end()) return fail(wrong(name, Place{"environment"}, "app.config.unknown_key"));
+    PV_CHECK(set_from_text(config, *key, value, {"name", name}));
   }
   for (const auto& [name, value] : flags) {
     const auto key = std::find_if(keys().begin(), keys().end(), [&, n = name](const Key& known) { return known.name == n; });
-    if (key == keys().end()) return fail(wrong(name, "flag", "app.config.unknown_key"));
-    PV_CHECK(set_from_text(config, *key, value, flag(name)));
+    if (key == keys().end()) return fail(wrong(name, Place{"flag"}, "app.config.unknown_key"));
+    PV_CHECK(set_from_text(config, *key, value, {"name", flag(name)}));
   }
   return config;
 }

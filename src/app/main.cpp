@@ -33,7 +33,8 @@ std::string say(const Message& message) {
 
 int refuse(const Error& error) {
   std::cerr << "portavoce: " << say(error.safe) << "\n";
-  log::error("refused", error);
+  // People have been told; the log says the rest to those who ask for it.
+  log::debug("refused", {{"code", traits(error.code).label}, {"key", error.safe.key}, {"detail", error.detail}});
   return 1;
 }
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/app.hpp"
+
 namespace pv::app {
 namespace {
 
@@ -55,27 +57,27 @@ TEST(Config, every_fault_names_key_place_and_reason) {
     std::string file;
     Map environment;
     Map flags;
-    std::string reason, key, where;
+    std::string reason, key, place, where;
   };
   const std::vector<Case> cases{
-      {"\n[server]\nprot = 1\n", {}, {}, "app.config.unknown_key", "server.prot", "line 3"},
-      {"", {{"PORTAVOCE_SERVER_PROT", "1"}}, {}, "app.config.unknown_key", "PORTAVOCE_SERVER_PROT", "environment"},
-      {"", {}, {{"server.prot", "1"}}, "app.config.unknown_key", "server.prot", "flag"},
-      {"[server]\nport = 65536\n", {}, {}, "app.config.out_of_range", "server.port", "line 2"},
-      {"", {{"PORTAVOCE_SERVER_PORT", "-1"}}, {}, "app.config.out_of_range", "server.port", "PORTAVOCE_SERVER_PORT"},
-      {"", {{"PORTAVOCE_SERVER_PORT", "80 "}}, {}, "app.config.not_number", "server.port", "PORTAVOCE_SERVER_PORT"},
-      {"", {}, {{"server.port", "99999999999999999999"}}, "app.config.not_number", "server.port", "--port"},
-      {"[server]\nport = \"80\"\n", {}, {}, "app.config.not_number", "server.port", "line 2"},
-      {"[server]\nport = 1.5\n", {}, {}, "app.config.not_number", "server.port", "line 2"},
-      {"[net]\nallow = \"a:1\"\n", {}, {}, "app.config.not_list", "net.allow", "line 2"},
-      {"[data]\nfolder = 7\n", {}, {}, "app.config.not_text", "data.folder", "line 2"},
-      {"[data]\nfolder = \"a\\u0000\"\n", {}, {}, "app.config.unreadable", "data.folder", "line 2"},
-      {"", {{"PORTAVOCE_DATA_FOLDER", "\xff"}}, {}, "app.config.unreadable", "data.folder", "PORTAVOCE_DATA_FOLDER"},
-      {"", {}, {{"data.folder", std::string(4097, 'a')}}, "app.config.unreadable", "data.folder", "--data"},
-      {"[server]\ndesk_url = \"https://a.example/b\"\n", {}, {}, "app.config.not_origin", "server.desk_url", "line 2"},
-      {"[server]\nnewsroom_url = \"a.example\"\n", {}, {}, "app.config.not_origin", "server.newsroom_url", "line 2"},
-      {"", {}, {{"database.url", "mysql://db"}}, "app.config.not_database", "database.url", "--url"},
-      {"[log]\nlevel = \"loud\"\n", {}, {}, "app.config.not_level", "log.level", "line 2"},
+      {"\n[server]\nprot = 1\n", {}, {}, "app.config.unknown_key", "server.prot", "line", "3"},
+      {"", {{"PORTAVOCE_SERVER_PROT", "1"}}, {}, "app.config.unknown_key", "PORTAVOCE_SERVER_PROT", "environment", ""},
+      {"", {}, {{"server.prot", "1"}}, "app.config.unknown_key", "server.prot", "flag", ""},
+      {"[server]\nport = 65536\n", {}, {}, "app.config.out_of_range", "server.port", "line", "2"},
+      {"", {{"PORTAVOCE_SERVER_PORT", "-1"}}, {}, "app.config.out_of_range", "server.port", "name", "PORTAVOCE_SERVER_PORT"},
+      {"", {{"PORTAVOCE_SERVER_PORT", "80 "}}, {}, "app.config.not_number", "server.port", "name", "PORTAVOCE_SERVER_PORT"},
+      {"", {}, {{"server.port", "99999999999999999999"}}, "app.config.not_number", "server.port", "name", "--port"},
+      {"[server]\nport = \"80\"\n", {}, {}, "app.config.not_number", "server.port", "line", "2"},
+      {"[server]\nport = 1.5\n", {}, {}, "app.config.not_number", "server.port", "line", "2"},
+      {"[net]\nallow = \"a:1\"\n", {}, {}, "app.config.not_list", "net.allow", "line", "2"},
+      {"[data]\nfolder = 7\n", {}, {}, "app.config.not_text", "data.folder", "line", "2"},
+      {"[data]\nfolder = \"a\\u0000\"\n", {}, {}, "app.config.unreadable", "data.folder", "line", "2"},
+      {"", {{"PORTAVOCE_DATA_FOLDER", "\xff"}}, {}, "app.config.unreadable", "data.folder", "name", "PORTAVOCE_DATA_FOLDER"},
+      {"", {}, {{"data.folder", std::string(4097, 'a')}}, "app.config.unreadable", "data.folder", "name", "--data"},
+      {"[server]\ndesk_url = \"https://a.example/b\"\n", {}, {}, "app.config.not_origin", "server.desk_url", "line", "2"},
+      {"[server]\nnewsroom_url = \"a.example\"\n", {}, {}, "app.config.not_origin", "server.newsroom_url", "line", "2"},
+      {"", {}, {{"database.url", "mysql://db"}}, "app.config.not_database", "database.url", "name", "--url"},
+      {"[log]\nlevel = \"loud\"\n", {}, {}, "app.config.not_level", "log.level", "line", "2"},
   };
   for (const auto& one : cases) {
     const auto config = read_config(one.file, one.environment, one.flags);
@@ -83,9 +85,26 @@ TEST(Config, every_fault_names_key_place_and_reason) {
     EXPECT_EQ(config.error().code, Code::InvalidInput);
     EXPECT_EQ(config.error().safe.key, one.reason) << one.key;
     EXPECT_EQ(arg(config.error(), "key"), one.key) << one.reason;
+    EXPECT_EQ(arg(config.error(), "place"), one.place) << one.reason << " " << one.key;
     EXPECT_EQ(arg(config.error(), "where"), one.where) << one.reason << " " << one.key;
   }
   EXPECT_EQ(arg(read_config("a = 1\nb = \n", {}, {}).error(), "line"), "2");
+}
+
+TEST(Config, faults_are_told_in_one_language_at_a_time) {
+  const auto catalog = embedded_catalog();
+  ASSERT_TRUE(catalog);
+  const auto told = [&](const std::string& language, const std::string& file, const Map& environment, const Map& flags = {}) {
+    return catalog->format(language, read_config(file, environment, flags).error().safe);
+  };
+  EXPECT_EQ(told("it", "[server]\nport = \"80\"\n", {}), "Il valore di «server.port» (riga 2) deve essere un numero intero.");
+  EXPECT_EQ(told("en", "[server]\nport = \"80\"\n", {}), "The value of «server.port» (line 2) must be a whole number.");
+  EXPECT_EQ(told("it", "", {{"PORTAVOCE_SERVER_PROT", "1"}}),
+            "La chiave «PORTAVOCE_SERVER_PROT» (variabile d’ambiente) non esiste. L’elenco è in: portavoce config keys");
+  EXPECT_EQ(told("it", "", {{"PORTAVOCE_SERVER_PORT", "70000"}}),
+            "Il valore di «server.port» (PORTAVOCE_SERVER_PORT) deve stare tra 0 e 65.535.");
+  EXPECT_EQ(told("it", "", {}, {{"server.prot", "1"}}),
+            "La chiave «server.prot» (opzione) non esiste. L’elenco è in: portavoce config keys");
 }
 
 TEST(Config, a_database_address_with_a_password_is_not_repeated) {
