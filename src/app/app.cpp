@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
 
 #include "app/assets.hpp"
 #include "app/demo.hpp"
@@ -77,6 +78,51 @@ Result<text::Catalog> embedded_catalog() {
   return text::Catalog::create(files);
 }
 
+namespace {
+
+bool same_content(const std::string& one, const std::string& other) {
+  std::error_code fault;
+  if (std::filesystem::file_size(one, fault) != std::filesystem::file_size(other, fault) || fault) return false;
+  std::ifstream left(one, std::ios::binary);
+  std::ifstream right(other, std::ios::binary);
+  return std::equal(std::istreambuf_iterator<char>(left), {}, std::istreambuf_iterator<char>(right), {});
+}
+
+/// A copy of the database as it is before a newer program changes it, in `<data>/backups`. A start that is tried again and again makes
+/// no second copy of the same state, and no copy takes another's place.
+Result<void> copy_before_upgrade(const Config& config, db::Database& database, std::string_view first_missing) {
+  if (database.engine() == db::Engine::Postgres) {
+    log::warn("upgrading_without_copy", {{"first", first_missing}, {"advice", "a PostgreSQL database is backed up with pg_dump"}});
+    return {};
+  }
+  const auto folder = config.data_folder + "/backups";
+  std::error_code fault;
+  std::filesystem::create_directories(folder, fault);
+  if (!fault) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
+  if (fault) return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", folder}, {"reason", fault.message()}}));
+  const auto name = folder + "/before-" + std::string(first_missing);
+  std::string earlier;
+  std::string file = name + ".db";
+  for (int number = 2; std::filesystem::exists(file); ++number) {
+    earlier = std::exchange(file, name + "-" + std::to_string(number) + ".db");
+  }
+  if (const auto copied = database.backup_to(file); !copied) {
+    std::string reason;
+    for (const auto& [key, value] : copied.error().safe.args) {
+      if (const auto* text = std::get_if<std::string>(&value); text != nullptr && key == "reason") reason = *text;
+    }
+    return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", file}, {"reason", reason}}), copied.error().safe.key);
+  }
+  if (!earlier.empty() && same_content(earlier, file)) {
+    std::filesystem::remove(file, fault);
+    file = earlier;
+  }
+  log::info("copied_before_upgrade", {{"file", file}, {"first", first_missing}});
+  return {};
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Ground>> Ground::open(const Config& config) {
   std::error_code fault;
   std::filesystem::create_directories(config.data_folder, fault);
@@ -84,7 +130,9 @@ Result<std::unique_ptr<Ground>> Ground::open(const Config& config) {
   auto ground = std::make_unique<Ground>();
   ground->catalog = std::make_unique<text::Catalog>(PV_TRY(embedded_catalog()));
   ground->database = PV_TRY(db::Database::open({.url = config.database()}));
-  const auto report = PV_TRY(db::migrate(*ground->database, db::embedded_migrations(), ground->clock.now()));
+  const auto report =
+      PV_TRY(db::migrate(*ground->database, db::embedded_migrations(), ground->clock.now(),
+                         [&](std::string_view first_missing) { return copy_before_upgrade(config, *ground->database, first_missing); }));
   ground->applied_migrations = report.applied;
 
   // The key is made once, with the database: a database that knows a key never gets a new one by accident.

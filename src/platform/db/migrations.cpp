@@ -148,7 +148,7 @@ Result<void> check_schema(Database& database, std::span<const Migration> migrati
   return check_applied(database.read([](Tx& tx) { return read_applied(tx); }), migrations);
 }
 
-Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now) {
+Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now, const BeforeMigrating& before) {
   const auto recorded = database.write(
       [](Tx& tx) {
         if (tx.engine() == Engine::Postgres) tx.script(kPostgresLock);
@@ -157,6 +157,10 @@ Result<MigrationReport> migrate(Database& database, std::span<const Migration> m
       },
       Isolation::ReadCommitted);
   PV_CHECK(check_applied(recorded, migrations));
+  if (before && !recorded.empty()) {
+    const auto missing = std::find_if(migrations.begin(), migrations.end(), [&](const auto& one) { return !recorded.contains(one.name); });
+    if (missing != migrations.end()) PV_CHECK(before(missing->name));
+  }
 
   MigrationReport report;
   for (const auto& migration : migrations) {

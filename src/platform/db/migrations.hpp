@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,9 +28,13 @@ struct MigrationReport {
   std::vector<std::string> applied;
 };
 
+/// Called with the first missing migration's name before a database that has some already is changed. An error ends the migrating.
+using BeforeMigrating = std::function<Result<void>(std::string_view first_missing)>;
+
 /// Applies what is missing, each in a transaction with its checksum recorded. Refuses (Code::Conflict): a changed checksum, or a
 /// database whose recorded min_binary is above what this binary knows ("db.newer", says the way out).
-[[nodiscard]] Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now);
+[[nodiscard]] Result<MigrationReport> migrate(Database& database, std::span<const Migration> migrations, Instant now,
+                                              const BeforeMigrating& before = {});
 
 /// What `migrate` would refuse for, without changing anything. Throws Failure where there is no schema yet.
 [[nodiscard]] Result<void> check_schema(Database& database, std::span<const Migration> migrations);

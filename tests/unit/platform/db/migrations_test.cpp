@@ -61,6 +61,29 @@ class Migrations : public test::OnEachEngine {
 };
 PV_ON_EACH_ENGINE(Migrations);
 
+TEST_P(Migrations, ask_before_they_change_a_database_that_has_something_to_lose) {
+  std::vector<std::string> asked;
+  const auto with = [&](std::vector<Migration> migrations, bool agrees) {
+    return migrate(db(), migrations, kNow, [&](std::string_view first) -> Result<void> {
+      asked.emplace_back(first);
+      EXPECT_EQ(recorded().size(), 1U) << "nothing is changed yet";
+      if (!agrees) return fail(Code::Unavailable, "db.backup_failed");
+      return {};
+    });
+  };
+  ASSERT_TRUE(with({kFirst}, true));
+  EXPECT_TRUE(asked.empty()) << "an empty database loses nothing";
+  ASSERT_TRUE(with({kFirst}, true));
+  EXPECT_TRUE(asked.empty()) << "nothing is missing";
+  const auto refused = with({kFirst, kSecond, kFixed}, false);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().safe.key, "db.backup_failed");
+  EXPECT_EQ(recorded(), (std::vector<std::string>{"20260101-0000_first"}));
+  ASSERT_TRUE(with({kFirst, kSecond, kFixed}, true));
+  EXPECT_EQ(asked, (std::vector<std::string>{"20260102-0000_second", "20260102-0000_second"}));
+  EXPECT_EQ(recorded().size(), 3U);
+}
+
 TEST_P(Migrations, apply_once_in_order_and_take_the_engines_own_block) {
   const auto first = apply({kFirst});
   ASSERT_TRUE(first);
