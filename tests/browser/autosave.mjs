@@ -70,6 +70,40 @@ test('fast typing before the first answer makes one story', async (t) => {
   assert.equal(await page.locator('#body').inputValue(), 'Altre parole mentre il server tace.');
 });
 
+test('a first save whose answer is lost makes one story, not two', async (t) => {
+  const { server, page } = await start(t);
+  page.allow(/ERR_CONNECTION_RESET/);
+  page.on('dialog', (dialog) => dialog.accept());
+  const loseTheAnswer = () => page.route('**/stories/autosave', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  }, { times: 1 });
+  await page.goto(`${server.desk}/stories/new`);
+  await loseTheAnswer();
+  await page.fill('#title', 'Una sola risposta persa');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  await page.fill('#body', 'Scritto dopo, ed è lo stesso contenuto.');
+  await page.locator('#story-form [data-save-state] button').click();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await saved(page);
+  await page.goto(`${server.desk}/stories?q=risposta`);
+  assert.equal(await page.locator('.table__title').count(), 1);
+  await page.locator('.table__title').click();
+  assert.equal(await page.locator('#body').inputValue(), 'Scritto dopo, ed è lo stesso contenuto.');
+
+  // The page is loaded anew before the next try: the text comes back, and with it the story that it belongs to.
+  await page.goto(`${server.desk}/stories/new`);
+  await loseTheAnswer();
+  await page.fill('#title', 'Persa e ricaricata');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  await page.reload();
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await saved(page);
+  assert.equal(await page.locator('#title').inputValue(), 'Persa e ricaricata');
+  await page.goto(`${server.desk}/stories?q=ricaricata`);
+  assert.equal(await page.locator('.table__title').count(), 1);
+});
+
 test('without a network the text stays, through a reload, and is saved when the network is back', async (t) => {
   const { server, page } = await start(t);
   const path = await newStory(page, server, 'Prima della galleria');

@@ -17,11 +17,14 @@ class Autosave {
     this.confirmed = 0;
     this.failures = 0;
     this.conflict = null;
+    this.taken = false;   // the id this page brought for something new belongs to something else
     this.running = null;
     form.addEventListener('input', () => this.changed());
     form.addEventListener('change', () => this.changed());
     form.addEventListener('focusout', () => this.dirty && this.running === null && this.soon(0));
     this.recover();
+    // The page came back with a fault, and what was typed with it.
+    if ('unsaved' in form.dataset) queueMicrotask(() => this.changed());
   }
 
   get dirty() { return this.edits > this.confirmed; }
@@ -30,7 +33,7 @@ class Autosave {
   fields() {
     const values = {};
     for (const [name, value] of new FormData(this.form)) {
-      if (name !== '_csrf' && name !== 'version' && typeof value === 'string') values[name] = name in values ? `${values[name]}\n${value}` : value;
+      if (name !== '_csrf' && name !== 'version' && !(name === 'story' && this.taken) && typeof value === 'string') values[name] = name in values ? `${values[name]}\n${value}` : value;
     }
     return values;
   }
@@ -109,7 +112,7 @@ class Autosave {
     else if (response.status === 409 && answer.theirs) this.conflicted(answer);
     else if (response.status === 401 || response.type === 'opaqueredirect') this.signed_out();
     else if (response.status >= 500 || response.status === 429 || response.status === 408) this.retry('why_server');
-    else this.refused(answer);
+    else this.refused(answer, response.status);
   }
 
   accepted(edits, answer) {
@@ -128,6 +131,7 @@ class Autosave {
   moved(location) {
     this.forget();
     this.form.action = location;
+    this.form.elements.story?.remove();
     this.form.dataset.autosave = `${location}/autosave`;
     if (this.form.dataset.live) this.form.dataset.live = `${location}/preview`;
     this.url = this.form.dataset.autosave;
@@ -143,8 +147,11 @@ class Autosave {
     this.soon(seconds * 1000);
   }
 
-  refused(answer) {
-    // The same text would be refused again: the next try comes with the next change.
+  refused(answer, status) {
+    // The same text would be refused again: the next try comes with the next change. An id that cannot be had is not kept with the
+    // text, so that a new page brings the text back under its own.
+    if (status === 409) this.taken = true;
+    this.keep();
     const why = answer.detail || answer.title || t('why_refused');
     this.say('bad', t('not_saved', { why }));
     this.errors(answer.errors ?? {});
@@ -197,7 +204,8 @@ class Autosave {
     }
     if (!kept?.fields) return;
     const now = this.fields();
-    const differs = Object.keys(kept.fields).some((name) => name in now && kept.fields[name] !== now[name]);
+    // A page for something new has an id of its own each time ("story"): it is taken back with the text, and is no text itself.
+    const differs = Object.keys(kept.fields).some((name) => name in now && name !== 'story' && kept.fields[name] !== now[name]);
     if (!differs) {
       this.forget();
       return;

@@ -169,7 +169,8 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
         .text("LINK", r.link)
         .text("TEXT_LANG", r.language)
         .text("NETWORK", manifest.name);
-    edit.text("KEY", card.key).flag("LONG", card.format->has_title);
+    edit.text("KEY", card.key).flag("LONG", card.format->has_title).flag("OPEN", !card.fault.empty()).flag("UNSAVED", card.unsaved);
+    if (!card.fault.empty()) edit.section("FAULT").text("FAULT_TEXT", card.fault);
     if (card.format->has_title) {
       auto& titled = edit.section("TITLED");
       titled.text("TITLE", r.title)

@@ -41,10 +41,21 @@ Story as_typed(const StoryInput& input, std::size_t longest = kMaxBody) {
 /// As typed to the last letter, for a form that comes back with a fault: what is too long is the writer's to cut.
 Story all_typed(const StoryInput& input) { return as_typed(input, std::string::npos); }
 
-/// A full disk is said in the form, so that the text stays before the eyes of who wrote it.
-const Error& disk_full() {
-  static const Error error(Code::Unavailable, "people.disk_full");
-  return error;
+/// A disk that is full, or fills by this very write, is said in the form, so that the text stays before the eyes of who wrote it.
+template <class F>
+std::invoke_result_t<F, db::Tx&> write_typed(db::Database& database, F&& work) {
+  try {
+    return database.write(std::forward<F>(work));
+  } catch (const db::Failure& failure) {
+    if (failure.kind() != db::Failure::Kind::Full) throw;
+    return fail(Code::Unavailable, "people.disk_full", failure.query() + ": " + failure.what());
+  }
+}
+
+/// Faults of what was typed, and of the disk: all that a form comes back with.
+bool belongs_in_form(const Error& error) {
+  return error.code == Code::InvalidInput || error.code == Code::TooLarge || error.code == Code::Conflict ||
+         error.code == Code::Unavailable;
 }
 
 std::int64_t read_version(const http::Request& request) {
@@ -54,9 +65,12 @@ std::int64_t read_version(const http::Request& request) {
   return version;
 }
 
+/// The id that the page carries for its story (form field "story"); a client without one gets an id of the server's making.
+std::string id_to_be(const http::Request& request, Instant now) { return request.form.get("story").value_or(new_uuid7(now)); }
+
 void fill_form(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
   view.text("TITLE", story.title).text("STANDFIRST", story.standfirst).text("BODY", story.body).text("LINK", story.link);
-  view.text("STORY_LANG", story.language).number("VERSION", story.version);
+  view.text("STORY_LANG", story.language).number("VERSION", story.version).text("STORY_ID", story.id.str());
   for (const auto form : kForms) {
     auto& item = view.section("FORMS");
     item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
@@ -85,6 +99,28 @@ http::Response autosaved(std::int64_t version, Instant at, const std::string& lo
   json::object answer{{"version", version}, {"saved_at", to_rfc3339(at)}};
   if (!location.empty()) answer["location"] = location;
   return http::Response::json(answer, 200);
+}
+
+/// What the form's script compares: the names are the form's own.
+http::Response both_sides(const json::object& theirs, std::int64_t version, const std::string& who, Instant at) {
+  return http::Response::json(json::object{{"version", version}, {"by", who}, {"at", to_rfc3339(at)}, {"theirs", theirs}}, 409);
+}
+
+http::Response both_sides(const Story& theirs, const std::string& who) {
+  return both_sides({{"title", theirs.title},
+                     {"standfirst", theirs.standfirst},
+                     {"body", theirs.body},
+                     {"link", theirs.link},
+                     {"form", to_string(theirs.form)},
+                     {"language", theirs.language},
+                     {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}},
+                    theirs.version, who, theirs.updated_at);
+}
+
+/// Who stands behind the other side of a conflict; empty without one.
+std::string who_was_faster(db::Tx& tx, const service::Saved& saved) {
+  const auto* conflict = std::get_if<service::Conflict>(&saved);
+  return conflict != nullptr && conflict->theirs.updated_by ? people::person_name(tx, *conflict->theirs.updated_by) : std::string();
 }
 
 }  // namespace
@@ -161,7 +197,7 @@ void Pages::list_cards(const http::Request& request, db::Tx& tx, const std::vect
   }
 }
 
-http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault) {
+http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault, const Rendition* typed) {
   const auto& session = session_of(request);
   const auto& shell = desk_.shell;
   html::View view;
@@ -185,8 +221,14 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
   std::vector<Channel> channels;
   desk_.database.read([&](db::Tx& tx) {
     channels = channels::list_channels(tx, session.brand_id());
-    const auto cards = is_saved ? cards::of_story(story, renditions_of(tx, session.brand_id(), story.id), channels, registry_)
-                                : cards::proposed(story, channels, registry_);
+    auto cards = is_saved ? cards::of_story(story, renditions_of(tx, session.brand_id(), story.id), channels, registry_)
+                          : cards::proposed(story, channels, registry_);
+    for (auto& card : cards) {
+      if (typed == nullptr || card.rendition.id != typed->id) continue;
+      card.rendition = *typed;
+      card.fault = shell.text(request, fault->safe);
+      card.unsaved = fault->code != Code::Conflict;
+    }
     std::map<core::Leg, std::pair<int, std::string>> legs;
     list_cards(request, tx, cards, view.include("LIST", "stories/views/cards.html"));
     for (const auto& card : cards) {
@@ -210,13 +252,16 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
       item.text("LEG_STATE", shell.text(request, Message("stories.leg_state." + level)));
     }
   });
-  if (fault != nullptr) people::show_fault(shell, request, *fault, view);
+  // What came back with a fault is saved by the script once the fault allows it; over somebody else's text only when told to.
+  view.flag("UNSAVED", fault != nullptr && typed == nullptr && fault->code != Code::Conflict);
+  // A rendition's fault stands at its own form.
+  if (fault != nullptr && typed == nullptr) people::show_fault(shell, request, *fault, view);
   return shell.page(request, "stories", story.title.empty() ? shell.text(request, "stories.untitled") : story.title,
                     "stories/views/editor.html", std::move(view), fault != nullptr ? traits(fault->code).http_status : 200);
 }
 
 Result<http::Response> Pages::new_story(const http::Request& request) {
-  Story story{.language = session_of(request).brand->language() == "en" ? "en" : "it"};
+  Story story{.id = Id<Story>::create(desk_.clock.now()), .language = session_of(request).brand->language() == "en" ? "en" : "it"};
   story.title = text::squeeze(text::repair_utf8(request.query.get_or("title", "").substr(0, 1000)));
   story.version = 0;
   return editor(request, story, Saved::No, nullptr);
@@ -225,19 +270,35 @@ Result<http::Response> Pages::new_story(const http::Request& request) {
 Result<http::Response> Pages::create(const http::Request& request) {
   const auto& session = session_of(request);
   const auto input = read_form(request);
-  if (desk_.database.read_only()) return editor(request, all_typed(input), Saved::No, &disk_full());
   const auto now = desk_.clock.now();
-  const auto made = desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), input, registry_); });
-  if (!made) return editor(request, all_typed(input), Saved::No, &made.error());
-  return http::Response::redirect("/stories/" + made->id.str());
+  const auto id = id_to_be(request, now);
+  const auto saved = write_typed(
+      desk_.database, [&](db::Tx& tx) { return service::save_new(tx, now, session, id, read_version(request), input, registry_); });
+  if (!saved) {
+    auto story = all_typed(input);
+    // The page keeps its id, unless that is the fault: saving again then makes a story apart.
+    story.id = saved.error().safe.key.starts_with("stories.id_") ? Id<Story>::create(now) : Id<Story>(id);
+    story.version = 0;
+    return editor(request, story, Saved::No, &saved.error());
+  }
+  if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) return in_conflict(request, *conflict, input);
+  if (std::get<Story>(*saved).version > 1) announce(session.brand_id(), Id<Story>(id));
+  return http::Response::redirect("/stories/" + id);
 }
 
 Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
   const auto& session = session_of(request);
   const auto now = desk_.clock.now();
-  const auto made = PV_TRY(
-      desk_.database.write([&](db::Tx& tx) { return create_story(tx, now, &session, session.brand_id(), read_form(request), registry_); }));
-  return autosaved(made.version, now, "/stories/" + made.id.str());
+  const auto id = id_to_be(request, now);
+  std::string who;
+  const auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
+    auto result = PV_TRY(service::save_new(tx, now, session, id, read_version(request), read_form(request), registry_));
+    who = who_was_faster(tx, result);
+    return result;
+  }));
+  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) return both_sides(conflict->theirs, who);
+  if (std::get<Story>(saved).version > 1) announce(session.brand_id(), Id<Story>(id));
+  return autosaved(std::get<Story>(saved).version, now, "/stories/" + id);
 }
 
 Result<http::Response> Pages::show(const http::Request& request) {
@@ -257,35 +318,33 @@ Result<http::Response> Pages::show(const http::Request& request) {
   return editor(request, *story, Saved::Yes, nullptr);
 }
 
+/// Without scripts: what was typed stays in the form, over the other's version number, and the page says so.
+http::Response Pages::in_conflict(const http::Request& request, const service::Conflict& conflict, const StoryInput& typed) {
+  auto story = all_typed(typed);
+  story.id = conflict.theirs.id;
+  story.version = conflict.theirs.version;
+  const Error error(Code::Conflict, "stories.conflict");
+  return editor(request, story, Saved::Yes, &error);
+}
+
 Result<http::Response> Pages::save(const http::Request& request) {
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto input = read_form(request);
-  const auto refused = [&](const Error& error) {
+  const auto now = desk_.clock.now();
+  const auto saved = write_typed(
+      desk_.database, [&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
+  if (!saved && !belongs_in_form(saved.error())) return fail(saved.error());
+  if (!saved) {
+    // Only over a story of this brand: the page shows more of it than what was typed. A full disk is met before the story is.
+    if (!desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); }))
+      return fail(Code::NotFound, "stories.not_found");
     auto story = all_typed(input);
     story.id = id;
     story.version = read_version(request);
-    return editor(request, story, Saved::Yes, &error);
-  };
-  if (desk_.database.read_only()) {
-    // Only over a story of this brand: the page shows more of it than what was typed.
-    if (!desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); }))
-      return fail(Code::NotFound, "stories.not_found");
-    return refused(disk_full());
+    return editor(request, story, Saved::Yes, &saved.error());
   }
-  const auto now = desk_.clock.now();
-  auto saved =
-      desk_.database.write([&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
-  if (!saved && (saved.error().code == Code::InvalidInput || saved.error().code == Code::TooLarge)) return refused(saved.error());
-  if (!saved) return fail(saved.error());
-  if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) {
-    // Without scripts: what was typed stays in the form, over the other's version number, and the page says so.
-    auto story = all_typed(input);
-    story.id = id;
-    story.version = conflict->theirs.version;
-    const Error error(Code::Conflict, "stories.conflict");
-    return editor(request, story, Saved::Yes, &error);
-  }
+  if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) return in_conflict(request, *conflict, input);
   announce(session.brand_id(), id);
   return http::Response::redirect("/stories/" + id.str());
 }
@@ -295,25 +354,12 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto now = desk_.clock.now();
   std::string who;
-  auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
+  const auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
     auto result = PV_TRY(service::update(tx, now, session, id, read_version(request), read_form(request), registry_));
-    if (const auto* conflict = std::get_if<service::Conflict>(&result); conflict != nullptr && conflict->theirs.updated_by) {
-      who = people::person_name(tx, *conflict->theirs.updated_by);
-    }
+    who = who_was_faster(tx, result);
     return result;
   }));
-  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) {
-    const auto& theirs = conflict->theirs;
-    json::object texts{{"title", theirs.title},
-                       {"standfirst", theirs.standfirst},
-                       {"body", theirs.body},
-                       {"link", theirs.link},
-                       {"form", to_string(theirs.form)},
-                       {"language", theirs.language},
-                       {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}};
-    return http::Response::json(
-        json::object{{"version", theirs.version}, {"by", who}, {"at", to_rfc3339(theirs.updated_at)}, {"theirs", texts}}, 409);
-  }
+  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) return both_sides(conflict->theirs, who);
   announce(session.brand_id(), id);
   return autosaved(std::get<Story>(saved).version, now, "");
 }
@@ -496,23 +542,42 @@ Result<http::Response> Pages::write_rendition(const http::Request& request, bool
                                       .standfirst = request.form.get_or("standfirst", ""),
                                       .text = request.form.get_or("text", ""),
                                       .link = request.form.get_or("link", "")};
-  auto written =
-      desk_.database.write([&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
+  const auto written =
+      write_typed(desk_.database, [&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
   if (!written && written.error().code == Code::Conflict && as_json) {
     const auto theirs = desk_.database.read([&](db::Tx& tx) { return find_rendition(tx, session.brand_id(), id); });
-    json::object texts{{"text", theirs->text},
+    return both_sides({{"text", theirs->text},
                        {"link", theirs->link},
                        {"title", theirs->title},
-                       {"standfirst", json::string_at(theirs->settings, "standfirst").value_or("")}};
-    return http::Response::json(
-        json::object{{"version", theirs->version}, {"by", ""}, {"at", to_rfc3339(theirs->updated_at)}, {"theirs", texts}}, 409);
+                       {"standfirst", json::string_at(theirs->settings, "standfirst").value_or("")}},
+                      theirs->version, "", theirs->updated_at);
   }
-  if (!written) return fail(written.error());
+  if (!written && (as_json || !belongs_in_form(written.error()))) return fail(written.error());
+  if (!written) return rendition_again(request, id, input, written.error());
   if (as_json) {
     desk_.live.publish(written->brand_id, "rendition", {{"id", written->id.str()}});
     return autosaved(written->version, now, "");
   }
   return after_rendition(request, *written);
+}
+
+/// Without scripts: the story's page again, with the card's form open, filled with what was typed, and its fault.
+Result<http::Response> Pages::rendition_again(const http::Request& request, const Id<Rendition>& id, const service::RenditionInput& typed,
+                                              const Error& fault) {
+  std::optional<Story> story;
+  auto rendition = desk_.database.read([&](db::Tx& tx) {
+    auto found = find_rendition(tx, session_of(request).brand_id(), id);
+    if (found) story = find_story(tx, found->brand_id, found->story_id);
+    return found;
+  });
+  if (!rendition || !story) return fail(Code::NotFound, "stories.rendition_not_found");
+  rendition->title = text::repair_utf8(typed.title);
+  rendition->text = text::repair_utf8(typed.text);
+  rendition->link = text::repair_utf8(typed.link);
+  rendition->settings["standfirst"] = text::repair_utf8(typed.standfirst);
+  // In a conflict over the other's version: saving again is then a choice.
+  if (fault.code != Code::Conflict) rendition->version = read_version(request);
+  return editor(request, *story, Saved::Yes, &fault, &*rendition);
 }
 
 Result<http::Response> Pages::preview_rendition(const http::Request& request) {

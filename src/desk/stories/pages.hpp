@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "desk/stories/cards.hpp"
-#include "desk/stories/stories.hpp"
+#include "desk/stories/service.hpp"
 
 /// Pages of stories and renditions. Private to the area.
 namespace pv::desk::stories {
@@ -41,7 +41,12 @@ class Pages {
     cards::Card card;
   };
   [[nodiscard]] Result<Opened> open_card(db::Tx& tx, const http::Request& request);
-  [[nodiscard]] http::Response editor(const http::Request& request, const Story& story, Saved saved, const Error* fault);
+  /// `typed`: a rendition of the story as it came with `fault`; without it the fault is the story's.
+  [[nodiscard]] http::Response editor(const http::Request& request, const Story& story, Saved saved, const Error* fault,
+                                      const Rendition* typed = nullptr);
+  [[nodiscard]] http::Response in_conflict(const http::Request& request, const service::Conflict& conflict, const StoryInput& typed);
+  [[nodiscard]] Result<http::Response> rendition_again(const http::Request& request, const Id<Rendition>& id,
+                                                       const service::RenditionInput& typed, const Error& fault);
   void announce(const Id<Brand>& brand, const Id<Story>& id);
   void list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);

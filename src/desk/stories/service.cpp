@@ -25,9 +25,9 @@ const core::Format* format_of(const core::Registry& registry, const std::string&
 }  // namespace
 
 Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const StoryInput& input,
-                           const core::Registry& registry) {
+                           const core::Registry& registry, const std::optional<Id<Story>>& wanted) {
   const auto clean = PV_TRY(checked(input));
-  Story story{.id = Id<Story>::create(now),
+  Story story{.id = wanted ? *wanted : Id<Story>::create(now),
               .brand_id = brand,
               .title = clean.title,
               .standfirst = clean.standfirst,
@@ -40,7 +40,7 @@ Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* sessi
               .created_at = now,
               .updated_at = now};
   if (session != nullptr) story.created_by = story.updated_by = session->person.id;
-  store::add_story(tx, story);
+  if (!store::add_story(tx, story)) return fail(Code::Conflict, "stories.id_taken");
   store::add_version(tx, story);
   service::ensure_renditions(tx, now, story.created_by, story, registry);
   people::audit(tx, now, session, "created", "story", story.id.str(), {}, &brand);
@@ -130,6 +130,17 @@ Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, co
     store::update_rendition(tx, rendition, session.person.id);
   }
   return Saved{*story};
+}
+
+Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
+                       const StoryInput& input, const core::Registry& registry) {
+  // RFC 9562 §5.7: the version is the first digit of the third group. Other versions would not sort by creation among ours.
+  if (!is_uuid(id) || id[14] != '7') return fail(Code::InvalidInput, "stories.id_malformed");
+  const Id<Story> wanted(id);
+  const auto known = find_story(tx, session.brand_id(), wanted);
+  if (!known) return Saved{PV_TRY(create_story(tx, now, &session, session.brand_id(), input, registry, wanted))};
+  if (known->created_by != session.person.id) return fail(Code::Conflict, "stories.id_taken");
+  return update(tx, now, session, wanted, std::max<std::int64_t>(base, 1), input, registry);
 }
 
 namespace {

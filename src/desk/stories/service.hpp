@@ -15,6 +15,11 @@ using Saved = std::variant<Story, Conflict>;
 /// Saves over version `base`. Nothing changed: the story as it is, without a new version. Renditions made by rule follow.
 [[nodiscard]] Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
                                    const StoryInput& input, const core::Registry& registry);
+/// The first save of a page that carries the id its story will get. Said again, because the answer was lost or the form was sent
+/// twice, it saves that very story over version `base` (0: the first one). Code::InvalidInput "stories.id_malformed" unless `id` is a
+/// UUID version 7; Code::Conflict "stories.id_taken" where it is another person's story, another brand's, or archived.
+[[nodiscard]] Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
+                                     const StoryInput& input, const core::Registry& registry);
 /// Adds the renditions that channels connected since still lack.
 void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story,
                        const core::Registry& registry);

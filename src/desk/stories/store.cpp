@@ -119,9 +119,11 @@ std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit)
 
 namespace store {
 
-void add_story(db::Tx& tx, const Story& story) {
-  tx.exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form), need_text(story.need),
-          story.language, story.link, folded(story), story.version, story.created_by, story.created_at);
+bool add_story(db::Tx& tx, const Story& story) {
+  const auto added =
+      tx.try_exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form),
+                  need_text(story.need), story.language, story.link, folded(story), story.version, story.created_by, story.created_at);
+  return added.has_value();
 }
 
 void update_story(db::Tx& tx, const Story& story) {

@@ -6,7 +6,8 @@
 /// Rows of stories and renditions; private to the area.
 namespace pv::desk::stories::store {
 
-void add_story(db::Tx& tx, const Story& story);
+/// False, and nothing done, where the id is taken.
+[[nodiscard]] bool add_story(db::Tx& tx, const Story& story);
 void update_story(db::Tx& tx, const Story& story);
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id);
 /// Keeps `story` as a version. Versions of the same person within the same ten minutes become one, so that autosave does not make

@@ -86,9 +86,11 @@ struct StoryInput {
   std::string language;
   std::string link;
 };
-/// Also makes a rendition for each channel of the brand (rule-made). Only a title or a text is compulsory.
+/// Also makes a rendition for each channel of the brand (rule-made). Only a title or a text is compulsory. `wanted`: the id it gets;
+/// Code::Conflict "stories.id_taken" where any brand has a story of that id.
 [[nodiscard]] Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,
-                                         const StoryInput& input, const core::Registry& registry);
+                                         const StoryInput& input, const core::Registry& registry,
+                                         const std::optional<Id<Story>>& wanted = std::nullopt);
 
 /// Seams to higher areas, set by the application; stories knows neither planning nor publishing.
 struct EditorParts {

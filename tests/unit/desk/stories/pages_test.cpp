@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// The forms that write: an answer that never arrived doubles nothing, and a fault gives back what was typed.
+#include <gtest/gtest.h>
+
+#include "desk/people/shell.hpp"
+#include "desk/stories/stories.hpp"
+#include "platform/base/embedded.hpp"
+#include "platform/http/server.hpp"
+#include "unit/desk/plan/world.hpp"
+
+namespace pv::test {
+namespace {
+
+using namespace std::chrono_literals;
+namespace stories = desk::stories;
+using Form = std::vector<std::pair<std::string, std::string>>;
+
+const db::Query kStoryCount("test.story_count", "SELECT count(*) AS n FROM story WHERE brand_id = $1");
+
+const text::Catalog& catalog() {
+  static const auto made = [] {
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
+    auto catalog = text::Catalog::create(files);
+    PV_ASSERT(catalog);
+    return std::move(*catalog);
+  }();
+  return made;
+}
+
+const html::Renderer& renderer() {
+  static const auto made = [] {
+    std::vector<html::TemplateFile> files;
+    for (const auto& file : embedded::views) {
+      // Views of areas above are none of this test's business.
+      if (file.name.starts_with("stories/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
+    }
+    auto renderer = html::Renderer::create(files, catalog());
+    PV_ASSERT(renderer);
+    return std::move(*renderer);
+  }();
+  return *made;
+}
+
+channels::Registry one_network() {
+  channels::Registry registry;
+  channels::Channel channel;
+  channel.manifest.id = channel.manifest.name = "long";
+  channels::Format format;
+  format.id = "post";
+  format.shape = channels::Shape::TitleBody;
+  channel.manifest.formats = {format};
+  registry.add(std::move(channel));
+  return registry;
+}
+
+/// The area behind its routes, called as the server would after the gate.
+class Desk {
+ public:
+  explicit Desk(db::Database& database)
+      : registry(one_network()),
+        world(database, clock, registry),
+        shell(renderer(), catalog(), clock),
+        desk{database, clock, shell, live},
+        stories(desk, registry),
+        channel(world.channel("long", "@belprato")),
+        routes_(stories.routes()) {
+    http::set_csrf_key(std::string(32, 'c'));
+  }
+
+  FakeClock clock;
+  channels::Registry registry;
+  World world;
+  desk::people::Shell shell;
+  desk::people::LiveEvents live;
+  desk::people::Desk desk;
+  stories::Stories stories;
+  desk::channels::Channel channel;
+
+  Result<http::Response> call(const desk::people::Session& session, http::Method method, std::string_view pattern, const std::string& id,
+                              const Form& form) {
+    http::Request request;
+    request.method = method;
+    request.language = "it";
+    request.principal = std::make_shared<desk::people::Session>(session);
+    request.origin = "http://localhost:8080";
+    request.captures["id"] = id;
+    for (const auto& [name, value] : form) request.form.add(name, value);
+    clock.advance(1s);
+    for (const auto& route : routes_) {
+      if (route.method != method || route.pattern != pattern) continue;
+      request.route = &route;
+      return route.handler(request);
+    }
+    ADD_FAILURE() << "no route " << pattern;
+    return fail(Code::NotFound, "base.not_found");
+  }
+  Result<http::Response> post(std::string_view pattern, const Form& form, const std::string& id = {}) {
+    return call(world.session(), http::Method::Post, pattern, id, form);
+  }
+  /// The id that a new page carries for its story.
+  std::string page_id() {
+    const auto page = call(world.session(), http::Method::Get, "/stories/new", {}, {});
+    PV_ASSERT(page);
+    const auto& text = std::get<std::string>(page->body);
+    constexpr std::string_view kField = "name=\"story\" value=\"";
+    const auto at = text.find(kField);
+    PV_ASSERT(at != std::string::npos);
+    return text.substr(at + kField.size(), 36);
+  }
+  std::int64_t count() {
+    return desk.database.read([&](db::Tx& tx) { return tx.one(kStoryCount, world.brand())->get<std::int64_t>("n"); });
+  }
+  stories::Story story(const std::string& id) {
+    return desk.database.read([&](db::Tx& tx) { return stories::find_story(tx, world.brand(), Id<stories::Story>(id)).value(); });
+  }
+
+ private:
+  std::vector<http::Route> routes_;
+};
+
+json::object answer_of(const Result<http::Response>& response) {
+  if (!response) {
+    ADD_FAILURE() << response.error().safe.key;
+    return {};
+  }
+  return json::parse_object(std::get<std::string>(response->body)).value();
+}
+
+std::string page_of(const Result<http::Response>& response) {
+  return response ? std::get<std::string>(response->body) : response.error().safe.key;
+}
+
+class StoryPages : public OnEachEngine {};
+PV_ON_EACH_ENGINE(StoryPages);
+
+TEST_P(StoryPages, an_autosave_whose_answer_was_lost_makes_no_second_story) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(is_uuid(id)) << id;
+  EXPECT_NE(id, d.page_id());
+  const auto first = answer_of(d.post("/stories/autosave", {{"story", id}, {"version", "0"}, {"title", "Il forno"}}));
+  EXPECT_EQ(json::string_at(first, "location"), "/stories/" + id);
+  EXPECT_EQ(json::int_at(first, "version"), 1);
+
+  const auto again = answer_of(d.post("/stories/autosave", {{"story", id}, {"version", "0"}, {"title", "Il forno"}}));
+  EXPECT_EQ(json::string_at(again, "location"), "/stories/" + id);
+  EXPECT_EQ(json::int_at(again, "version"), 1);
+  // More was typed before the next try.
+  const auto more = answer_of(d.post("/stories/autosave", {{"story", id}, {"version", "0"}, {"title", "Il forno riapre"}}));
+  EXPECT_EQ(json::string_at(more, "location"), "/stories/" + id);
+  EXPECT_EQ(json::int_at(more, "version"), 2);
+  EXPECT_EQ(d.count(), 1);
+  EXPECT_EQ(d.story(id).title, "Il forno riapre");
+}
+
+TEST_P(StoryPages, a_form_sent_twice_makes_one_story) {
+  Desk d(database());
+  const auto id = d.page_id();
+  for (int i = 0; i < 2; ++i) {
+    const auto made = d.post("/stories", {{"story", id}, {"version", "0"}, {"title", "Una volta"}});
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->status, 303);
+    EXPECT_EQ(made->headers.get("Location"), "/stories/" + id);
+  }
+  EXPECT_EQ(d.count(), 1);
+  // A client that brings no id gets one each time.
+  EXPECT_EQ(d.post("/stories", {{"title", "Altra"}})->status, 303);
+  EXPECT_EQ(d.post("/stories", {{"title", "Altra"}})->status, 303);
+  EXPECT_EQ(d.count(), 3);
+}
+
+TEST_P(StoryPages, what_somebody_saved_in_the_meantime_is_not_overwritten_by_a_late_first_save) {
+  Desk d(database());
+  const auto id = d.page_id();
+  const Form late{{"story", id}, {"version", "0"}, {"title", "Tardi"}};
+  ASSERT_TRUE(d.post("/stories/autosave", {{"story", id}, {"version", "0"}, {"title", "Prima"}}));
+  ASSERT_TRUE(d.post("/stories/{id}/autosave", {{"version", "1"}, {"title", "Seconda"}}, id));
+  const auto refused = d.post("/stories/autosave", late);
+  EXPECT_EQ(refused->status, 409);
+  const auto answer = answer_of(refused);
+  EXPECT_EQ(json::string_at(*json::object_at(answer, "theirs"), "title"), "Seconda");
+  EXPECT_EQ(json::int_at(answer, "version"), 2);
+  EXPECT_EQ(json::string_at(answer, "by"), "Marta Ferri");
+
+  const auto page = d.post("/stories", late);
+  EXPECT_EQ(page->status, 409);
+  EXPECT_NE(page_of(page).find("Tardi"), std::string::npos);
+  EXPECT_NE(page_of(page).find("action=\"/stories/" + id + "\""), std::string::npos) << "saving again goes to the story";
+  EXPECT_EQ(d.story(id).title, "Seconda");
+
+  const auto settled = answer_of(d.post("/stories/autosave", {{"story", id}, {"version", "2"}, {"title", "Tardi"}}));
+  EXPECT_EQ(json::int_at(settled, "version"), 3);
+  EXPECT_EQ(json::string_at(settled, "location"), "/stories/" + id);
+}
+
+TEST_P(StoryPages, an_id_that_is_not_ones_own_is_refused_and_the_text_given_back) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories/autosave", {{"story", id}, {"title", "Mia"}}));
+
+  World other(database(), d.clock, d.registry);
+  const Form theirs{{"story", id}, {"title", "Di un altro"}};
+  const auto foreign = d.call(other.session(), http::Method::Post, "/stories/autosave", {}, theirs);
+  ASSERT_FALSE(foreign);
+  EXPECT_EQ(foreign.error().code, Code::Conflict);
+  EXPECT_EQ(foreign.error().safe.key, "stories.id_taken");
+  EXPECT_EQ(database().read([&](db::Tx& tx) { return tx.one(kStoryCount, other.brand())->get<std::int64_t>("n"); }), 0);
+
+  auto colleague = d.world.session();
+  colleague.person = other.session().person;
+  const auto same_brand = d.call(colleague, http::Method::Post, "/stories/autosave", {}, theirs);
+  ASSERT_FALSE(same_brand);
+  EXPECT_EQ(same_brand.error().safe.key, "stories.id_taken");
+  const auto page = d.call(other.session(), http::Method::Post, "/stories", {}, theirs);
+  EXPECT_EQ(page->status, 409);
+  EXPECT_NE(page_of(page).find("Di un altro"), std::string::npos);
+  EXPECT_EQ(page_of(page).find(id), std::string::npos) << "the form comes back with an id of its own";
+
+  ASSERT_TRUE(d.post("/stories/{id}/archive", {}, id));
+  const auto archived = d.post("/stories/autosave", {{"story", id}, {"title", "Mia"}});
+  ASSERT_FALSE(archived);
+  EXPECT_EQ(archived.error().safe.key, "stories.id_taken");
+  for (const std::string bad : {"", "1", "../x", "f47ac10b-58cc-4372-a567-0e02b2c3d479", "01234567-89AB-7DEF-8123-456789ABCDEF"}) {
+    const auto malformed = d.post("/stories/autosave", {{"story", bad}, {"title", "Storta"}});
+    ASSERT_FALSE(malformed) << bad;
+    EXPECT_EQ(malformed.error().code, Code::InvalidInput) << bad;
+    EXPECT_EQ(malformed.error().safe.key, "stories.id_malformed") << bad;
+    EXPECT_EQ(d.post("/stories", {{"story", bad}, {"title", "Storta"}})->status, 422) << bad;
+  }
+  EXPECT_EQ(d.count(), 1);
+}
+
+TEST_P(StoryPages, a_fault_in_a_rendition_gives_back_what_was_typed) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il forno"}}));
+  const auto rendition =
+      database().read([&](db::Tx& tx) { return stories::renditions_of(tx, d.world.brand(), Id<stories::Story>(id)).front(); });
+  const auto version = std::to_string(rendition.version);
+  const auto bad =
+      d.post("/renditions/{id}", {{"version", version}, {"text", "Scritto <a mano>"}, {"link", "belprato punto it"}}, rendition.id.str());
+  EXPECT_EQ(bad->status, 422);
+  const auto page = page_of(bad);
+  EXPECT_NE(page.find("Scritto &lt;a mano&gt;</textarea>"), std::string::npos) << page;
+  EXPECT_NE(page.find("value=\"belprato punto it\""), std::string::npos);
+  EXPECT_NE(page.find("<details class=\"card__edit\" open>"), std::string::npos);
+  EXPECT_NE(page.find("action=\"/renditions/" + rendition.id.str() + "\" data-autosave=\"/renditions/" + rendition.id.str() +
+                      "/autosave\" data-live=\"/renditions/" + rendition.id.str() + "/preview\" data-unsaved>"),
+            std::string::npos);
+  // Its fault stands at its form alone.
+  EXPECT_EQ(page.find("role=\"alert\""), page.rfind("role=\"alert\""));
+  EXPECT_GT(page.find("role=\"alert\""), page.find("card__edit"));
+
+  ASSERT_TRUE(d.post("/renditions/{id}", {{"version", version}, {"text", "Della prima scheda"}}, rendition.id.str()));
+  const auto conflict = d.post("/renditions/{id}", {{"version", version}, {"text", "Della seconda scheda"}}, rendition.id.str());
+  EXPECT_EQ(conflict->status, 409);
+  EXPECT_NE(page_of(conflict).find("Della seconda scheda</textarea>"), std::string::npos);
+  EXPECT_EQ(page_of(conflict).find("data-unsaved"), std::string::npos) << "nothing is written over the other's text unasked";
+
+  World other(database(), d.clock, d.registry);
+  const auto foreign = d.call(other.session(), http::Method::Post, "/renditions/{id}", rendition.id.str(), {{"text", "x"}, {"link", "y"}});
+  ASSERT_FALSE(foreign);
+  EXPECT_EQ(foreign.error().code, Code::NotFound);
+}
+
+/// From here on the file cannot grow, as on a disk that has just filled.
+void fill(db::Database& database) {
+  database.write([](db::Tx& tx) { tx.script("PRAGMA max_page_count = 1"); });
+}
+
+TEST(StoryPagesOnSqlite, the_write_that_meets_a_full_disk_gives_back_what_was_typed) {
+  const std::string body(300'000, 'a');
+  const std::string mark = "Non deve andare persa";
+  for (const std::string form : {"create", "save", "rendition"}) {
+    TestDatabase store(db::Engine::Sqlite, db::embedded_migrations(), {.probe_every = 1h});
+    Desk d(*store);
+    const auto id = d.page_id();
+    std::string rendition;
+    if (form != "create") {
+      ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Prima"}}));
+      rendition =
+          store->read([&](db::Tx& tx) { return stories::renditions_of(tx, d.world.brand(), Id<stories::Story>(id)).front().id.str(); });
+    }
+    fill(*store);
+    ASSERT_FALSE(store->read_only()) << "nobody has met it yet";
+    // Once when the disk fills by this very write, once when that is known.
+    for (int i = 0; i < 2; ++i) {
+      const auto refused = form == "create" ? d.post("/stories", {{"story", id}, {"title", mark}, {"body", body}})
+                           : form == "save" ? d.post("/stories/{id}", {{"version", "1"}, {"title", mark}, {"body", body}}, id)
+                                            : d.post("/renditions/{id}", {{"version", "1"}, {"text", mark + body}}, rendition);
+      ASSERT_TRUE(refused) << form << " " << refused.error().safe.key;
+      EXPECT_EQ(refused->status, 503) << form;
+      const auto page = page_of(refused);
+      EXPECT_NE(page.find(mark), std::string::npos) << form;
+      EXPECT_NE(page.find(body), std::string::npos) << form;
+      EXPECT_NE(page.find("Il disco del server è pieno"), std::string::npos) << form;
+      if (form == "create") { EXPECT_NE(page.find(id), std::string::npos) << "saved later it is still this story"; }
+      EXPECT_TRUE(store->read_only()) << form;
+    }
+    // Of nobody's story, or another's, nothing is shown.
+    const auto unknown = d.post("/stories/{id}", {{"version", "1"}, {"title", mark}}, new_uuid7(d.clock.now()));
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, Code::NotFound);
+    EXPECT_EQ(d.post("/renditions/{id}", {{"text", mark}}, new_uuid7(d.clock.now())).error().code, Code::NotFound);
+  }
+}
+
+}  // namespace
+}  // namespace pv::test
