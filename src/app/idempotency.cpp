@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/idempotency.hpp"
 
+#include "platform/base/log.hpp"
 #include "platform/crypto/crypto.hpp"
 
 namespace pv::app {
@@ -10,10 +11,17 @@ namespace {
 const db::Query kClaim("idempotency.claim", R"sql(
   INSERT INTO idempotency (token_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4))sql");
 const db::Query kFind("idempotency.find", R"sql(
-  SELECT request_hash, status, headers, body FROM idempotency WHERE token_id = $1 AND key = $2)sql");
+  SELECT request_hash, status, headers, body, created_at FROM idempotency WHERE token_id = $1 AND key = $2)sql");
+const db::Query kTakeOver("idempotency.take_over", R"sql(
+  UPDATE idempotency SET created_at = $4 WHERE token_id = $1 AND key = $2 AND status IS NULL AND created_at = $3)sql");
+// Both by the time of the claim: a claim that was taken over is no longer ours to settle.
 const db::Query kKeep("idempotency.keep", R"sql(
-  UPDATE idempotency SET status = $3, headers = $4, body = $5 WHERE token_id = $1 AND key = $2)sql");
-const db::Query kForget("idempotency.forget", R"sql(DELETE FROM idempotency WHERE token_id = $1 AND key = $2)sql");
+  UPDATE idempotency SET status = $4, headers = $5, body = $6 WHERE token_id = $1 AND key = $2 AND created_at = $3)sql");
+const db::Query kForget("idempotency.forget", R"sql(
+  DELETE FROM idempotency WHERE token_id = $1 AND key = $2 AND status IS NULL AND created_at = $3)sql");
+
+/// Longer than any handler takes (the longest, connecting a channel, has 60 s): whoever claimed a key before that is gone.
+constexpr std::chrono::minutes kLongestHandler{5};
 
 bool printable(std::string_view key) {
   return !key.empty() && key.size() <= 255 && std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -28,14 +36,19 @@ Result<http::Response> once(desk::people::Desk& desk, const http::Request& reque
   const auto& token = desk::people::session_of(request).token_id;
   const auto hash = crypto::sha256_hex(std::string(http::to_string(request.method)) + "\n" + request.target + "\n" + request.body);
 
+  const auto since = desk.clock.now();
   std::optional<http::Response> earlier;
   const auto claimed = desk.database.write([&](db::Tx& tx) -> Result<bool> {
-    if (tx.try_exec(kClaim, token, key, hash, desk.clock.now())) return true;
+    if (tx.try_exec(kClaim, token, key, hash, since)) return true;
     const auto row = tx.one(kFind, token, key);
     if (!row) return fail(Code::Conflict, "app.idempotency.running");
     if (row->get<std::string>("request_hash") != hash) return fail(Code::InvalidInput, "app.idempotency.other_request");
     const auto status = row->get<std::optional<std::int64_t>>("status");
-    if (!status) return fail(Code::Conflict, "app.idempotency.running");
+    if (!status) {
+      const auto claimed_at = row->get<Instant>("created_at");
+      if (claimed_at + kLongestHandler < since && tx.exec(kTakeOver, token, key, claimed_at, since) == 1) return true;
+      return fail(Code::Conflict, "app.idempotency.running");
+    }
     http::Response response;
     response.status = static_cast<int>(*status);
     for (const auto& member : row->get<json::object>("headers")) {
@@ -49,16 +62,27 @@ Result<http::Response> once(desk::people::Desk& desk, const http::Request& reque
   if (!claimed) return fail(claimed.error());
   if (earlier) return std::move(*earlier);
 
-  auto answer = handler(request);
+  const auto forget = [&] { desk.database.write([&](db::Tx& tx) { tx.exec(kForget, token, key, since); }); };
+  auto answer = [&] {
+    try {
+      return handler(request);
+    } catch (const std::exception&) {
+      // The fault is the server's to answer for. Where the database is what failed, the key comes free by its age.
+      try {
+        forget();
+      } catch (const db::Failure& failure) { log::warn("idempotency_key_kept", {{"detail", failure.what()}}); }
+      throw;
+    }
+  }();
   if (!answer) {
     // Nothing happened: the caller mends the request and may use the key again.
-    desk.database.write([&](db::Tx& tx) { tx.exec(kForget, token, key); });
+    forget();
     return answer;
   }
   if (const auto* body = std::get_if<std::string>(&answer->body)) {
     json::object headers;
     for (const auto& [name, value] : answer->headers.all()) headers[name] = value;
-    desk.database.write([&](db::Tx& tx) { tx.exec(kKeep, token, key, std::int64_t{answer->status}, headers, *body); });
+    desk.database.write([&](db::Tx& tx) { tx.exec(kKeep, token, key, since, std::int64_t{answer->status}, headers, *body); });
   }
   return answer;
 }

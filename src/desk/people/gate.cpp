@@ -34,7 +34,15 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
       const auto header = request.headers.get("Authorization");
       constexpr std::string_view kScheme = "Bearer ";
       if (!header || !header->starts_with(kScheme) || header->size() > 512) return fail(Code::Unauthenticated, "people.token_missing");
-      auto session = PV_TRY(desk_.database.read([&](db::Tx& tx) { return read_token(tx, now, header->substr(kScheme.size())); }));
+      bool touch = false;
+      auto session = PV_TRY(desk_.database.read([&](db::Tx& tx) {
+        auto found = read_token(tx, now, header->substr(kScheme.size()));
+        if (found) touch = store::token_needs_touch(tx, now, (*found)->token_id);
+        return found;
+      }));
+      if (touch && !desk_.database.read_only()) {
+        desk_.database.write([&](db::Tx& tx) { store::touch_token(tx, now, session->token_id); });
+      }
       if (session->person.language != "auto") request.language = session->person.language;
       if (!session->may(route.permission)) {
         return fail(Code::Forbidden, Message("people.token_lacks_scope", {{"scope", std::string(route.permission.name)}}));

@@ -321,7 +321,15 @@ std::string details_in_words(const json::object& details) {
   std::string words;
   for (const auto& [name, value] : details) {
     if (!words.empty()) words += " · ";
-    words += std::string(name) + ": " + (value.is_string() ? std::string(value.get_string()) : json::serialize(value));
+    words += std::string(name) + ": ";
+    if (value.is_array()) {
+      std::string list;
+      for (const auto& item : value.get_array())
+        list += (list.empty() ? "" : ", ") + (item.is_string() ? std::string(item.get_string()) : json::serialize(item));
+      words += list;
+    } else {
+      words += value.is_string() ? std::string(value.get_string()) : json::serialize(value);
+    }
   }
   return words;
 }

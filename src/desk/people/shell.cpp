@@ -180,7 +180,7 @@ http::Response with_version(http::Response response, std::int64_t version) {
 Result<void> require_match(const http::Request& request, std::int64_t version) {
   const auto header = request.headers.get("If-Match");
   if (!header || http::etag_listed(*header, "\"" + std::to_string(version) + "\"")) return {};
-  return fail(Code::Conflict, "people.changed_meanwhile");
+  return fail(Code::PreconditionFailed, "people.changed_meanwhile");
 }
 
 }  // namespace pv::desk::people

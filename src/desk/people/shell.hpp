@@ -101,7 +101,8 @@ void add_settings_tab(SettingsTab tab, std::string_view before = {});
 /// API answers shared by all areas: `{"data": …}` for one, `{"data": […], "next": "cursor"|null}` for many; times are RFC 3339 UTC.
 [[nodiscard]] http::Response api_one(const json::object& data, int status = 200);
 [[nodiscard]] http::Response api_many(json::array data, const std::optional<std::string>& next);
-/// Adds `ETag: "<version>"`; `If-Match` is checked by `require_match` (412-like Code::Conflict "people.changed_meanwhile"; missing is fine).
+/// Adds `ETag: "<version>"`; `If-Match` is checked by `require_match`: Code::PreconditionFailed "people.changed_meanwhile" where it
+/// names other versions only (RFC 9110 §13.1.1); missing is fine.
 [[nodiscard]] http::Response with_version(http::Response response, std::int64_t version);
 [[nodiscard]] Result<void> require_match(const http::Request& request, std::int64_t version);
 

@@ -11,12 +11,13 @@ namespace pv {
 
 namespace {
 // In the order of `Code`.
-constexpr std::array<CodeTraits, 15> kTraits{{
+constexpr std::array<CodeTraits, 16> kTraits{{
     {"invalid_input", 422, JobPolicy::Fail},
     {"unauthenticated", 401, JobPolicy::AskPerson},
     {"forbidden", 403, JobPolicy::Fail},
     {"not_found", 404, JobPolicy::Fail},
     {"conflict", 409, JobPolicy::Fail},
+    {"precondition_failed", 412, JobPolicy::Fail},  // RFC 9110 §13.1.1
     {"gone", 410, JobPolicy::Fail},
     {"too_large", 413, JobPolicy::Fail},
     {"rate_limited", 429, JobPolicy::Retry},

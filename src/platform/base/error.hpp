@@ -34,6 +34,7 @@ enum class Code {
   Forbidden,
   NotFound,
   Conflict,
+  PreconditionFailed,  ///< the caller's condition (If-Match) does not hold
   Gone,
   TooLarge,
   RateLimited,

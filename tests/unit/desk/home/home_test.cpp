@@ -114,6 +114,13 @@ TEST_P(Today, says_what_goes_out_next_and_what_went_out) {
   static_cast<void>(next);
 }
 
+TEST_P(Today, leads_from_what_is_held_to_the_outcomes_that_need_a_look) {
+  const auto placement = rig_->plan_at("Tardi", "2026-11-24T18:30");
+  database().write([&](db::Tx& tx) { plan::set_state(tx, rig_->clock.now(), rig_->world.brand(), placement, plan::PlacementState::Held); });
+  const auto found = page("/today/board");
+  EXPECT_TRUE(holds(found, "href=\"/outcomes?filter=look\"")) << found;
+}
+
 TEST_P(Today, puts_what_waits_for_a_person_one_click_from_its_remedy) {
   rig_->network.plan({test::Fault::LostRequest});
   const auto placement = rig_->plan_now("Perduta per strada");

@@ -82,7 +82,8 @@ TEST(RequireMatch, compares_the_version) {
   for (const char* other : {"\"2\"", "3", "", "\"33\"", "\"\""}) {
     const auto refused = require_match(with_if_match(other), 3);
     ASSERT_FALSE(refused) << other;
-    EXPECT_EQ(refused.error().code, Code::Conflict);
+    EXPECT_EQ(refused.error().code, Code::PreconditionFailed);
+    EXPECT_EQ(traits(refused.error().code).http_status, 412);
     EXPECT_EQ(refused.error().safe.key, "people.changed_meanwhile");
   }
 }

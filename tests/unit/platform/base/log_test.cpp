@@ -88,6 +88,7 @@ TEST(CodeTraits, every_code_has_its_row) {
                                                                    {Code::Forbidden, 403, "forbidden"},
                                                                    {Code::NotFound, 404, "not_found"},
                                                                    {Code::Conflict, 409, "conflict"},
+                                                                   {Code::PreconditionFailed, 412, "precondition_failed"},
                                                                    {Code::Gone, 410, "gone"},
                                                                    {Code::TooLarge, 413, "too_large"},
                                                                    {Code::RateLimited, 429, "rate_limited"},
