@@ -92,6 +92,12 @@ std::vector<Lease> Engine::claim(int limit) {
   return leases;
 }
 
+void Engine::give_back(const std::vector<Lease>& leases) {
+  parts_.database.write([&](db::Tx& tx) {
+    for (const auto& lease : leases) (void)store::give_back_untouched(tx, lease);
+  });
+}
+
 std::int64_t Engine::free_dead() {
   return parts_.database.write([&](db::Tx& tx) { return store::free_dead(tx, parts_.owner); });
 }
@@ -161,6 +167,7 @@ std::optional<Engine::Work> Engine::load(const Lease& lease) {
     auto account = channels::open_account(tx, parts_.sealer, lease.brand, channel->id);
     if (!account) work.trouble = account.error().safe;
     else work.account = std::move(*account);
+    work.account_mark = channels::account_mark(tx, lease.brand, channel->id);
     if (!work.open.sealed_secrets.empty()) {
       const auto secrets = parts_.sealer.open(work.open.sealed_secrets, secrets_place(lease));
       const auto object = secrets ? json::parse_object(secrets->reveal()) : Result<json::object>(tl::unexpected(secrets.error()));
@@ -400,7 +407,8 @@ void Engine::refuse(db::Tx& tx, Instant now, const Work& work, const Error& erro
   plan::set_state(tx, now, work.lease.brand, work.placement.id, plan::PlacementState::Failed);
   plan::add_life_event(tx, now, work.lease.brand, work.placement.id, "rejected", nullptr,
                        {{"reason", plan::to_json(error.safe)}, {"delivery", work.lease.delivery.str()}});
-  if (error.code == Code::Unauthenticated)
+  // An account connected anew meanwhile was not refused: its predecessor was.
+  if (error.code == Code::Unauthenticated && channels::account_mark(tx, work.lease.brand, work.delivery().channel_id) == work.account_mark)
     channels::set_health(tx, now, work.lease.brand, work.delivery().channel_id, channels::Health::Reconnect, error.safe);
   tx.after_commit([] { count("rejected"); });
   announce_after(tx, work, plan::PlacementState::Failed);

@@ -37,6 +37,8 @@ class Engine {
   [[nodiscard]] Started start_due(int limit);
   /// Deliveries that wait no longer, and those of processes that died.
   [[nodiscard]] std::vector<Lease> claim(int limit);
+  /// Leases that nobody will carry: whoever asks next may have their deliveries at once.
+  void give_back(const std::vector<Lease>& leases);
   /// Works on a delivery until it has an outcome or has to wait. Never throws what the network causes.
   void carry(const Lease& lease);
   /// What a dead process held goes on at once, where nobody else can be alive; elsewhere when its lease runs out. How many.

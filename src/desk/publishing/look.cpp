@@ -9,6 +9,16 @@ namespace {
 constexpr int kMaxLookCalls = 16;
 constexpr std::int64_t kMaxLooks = 5;
 
+/// What is in doubt was written under a key of ours: who finds that key has found that very write.
+bool found_by_key(const std::vector<store::Step>& steps) {
+  const auto in_doubt = [&](bool repeatable) {
+    return std::any_of(steps.begin(), steps.end(), [&](const store::Step& step) {
+      return step.effect == core::Effect::Visible && step.state == StepState::Unknown && step.repeatable == repeatable;
+    });
+  };
+  return in_doubt(true) && !in_doubt(false);
+}
+
 json::object looked_at(Instant now) { return {{"at", to_rfc3339(now)}}; }
 
 }  // namespace
@@ -50,7 +60,9 @@ void Engine::look(Work& work) {
       looked["found"] = json::object{{"url", found->url}, {"remote_id", found->remote_id}};
       end([&](db::Tx& tx, Instant now) {
         // The same text may be out by another delivery: that post is not this one.
-        if (found->url.empty() || found->remote_id.empty() || store::is_known_elsewhere(tx, work.delivery(), found->remote_id)) {
+        if (found->url.empty() || found->remote_id.empty() ||
+            rules::may_be_anothers(*found, found_by_key(work.open.steps), work.delivery().content.text,
+                                   store::others_like(tx, work.delivery(), *found))) {
           looked["key"] = "publishing.found_elsewhere";
           return ask(tx, now, work, reason, {{"looked", looked}});
         }

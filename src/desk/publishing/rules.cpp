@@ -47,6 +47,21 @@ void collect(const json::value& value, std::vector<std::string>& into) {
     for (const auto& [name, item] : value.get_object()) collect(item, into);
 }
 
+std::string bare_host(const text::Url& url) { return url.host().starts_with("www.") ? url.host().substr(4) : url.host(); }
+
+std::string bare_path(const text::Url& url) {
+  auto path = url.path();
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+
+/// Links from which nothing can be said, as of an alias of the network, prove no difference.
+bool surely_other_page(std::string_view of_network, std::string_view copied) {
+  const auto one = text::Url::parse(of_network);
+  const auto other = text::Url::parse(copied);
+  return one && other && bare_host(*one) == bare_host(*other) && !same_page(of_network, copied);
+}
+
 std::string strike(std::string text, const std::vector<std::string>& secrets) {
   for (const auto& secret : secrets) {
     for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + kStruck.size()))
@@ -207,6 +222,53 @@ json::object exchange(Instant sent, Instant ended, const core::Call& call, const
     kept["left"] = reply.failure->sent == net::Sent::Maybe;
   }
   return kept;
+}
+
+bool same_page(std::string_view of_network, std::string_view copied) {
+  const auto one = text::Url::parse(of_network);
+  const auto other = text::Url::parse(copied);
+  if (!one || !other) return false;
+  if (bare_host(*one) != bare_host(*other) || bare_path(*one) != bare_path(*other)) return false;
+  return one->query().empty() || one->query() == other->query();
+}
+
+bool may_be_anothers(const core::Found& found, bool by_key, std::string_view text, const std::vector<Other>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const Other& other) {
+    if (!other.remote_id.empty() && other.remote_id == found.remote_id) return true;
+    if (!other.url.empty() && same_page(found.url, other.url)) return true;
+    if (!other.remote_id.empty() || by_key || other.text != text) return false;
+    switch (other.state) {
+      case DeliveryState::Published: return !surely_other_page(found.url, other.url);
+      // An earlier attempt: whichever of the two it is, what was planned is out.
+      case DeliveryState::Dropped: return !other.same_placement;
+      case DeliveryState::Running:
+      case DeliveryState::Settling:
+      case DeliveryState::Unknown: return true;
+      case DeliveryState::Queued:
+      case DeliveryState::Rejected: return false;
+    }
+    return true;
+  });
+}
+
+std::optional<std::string> remote_id_at(const json::object& evidence, std::string_view url) {
+  if (const auto here = json::string_at(evidence, "url"); here && same_page(*here, url)) {
+    for (const auto* name : {"remote_id", "uri", "id"}) {
+      if (auto id = json::string_at(evidence, name); id && !id->empty()) return id;
+    }
+  }
+  for (const auto& member : evidence) {
+    const auto& value = member.value();
+    if (value.is_object()) {
+      if (auto id = remote_id_at(value.get_object(), url)) return id;
+    }
+    if (!value.is_array()) continue;
+    for (const auto& item : value.get_array()) {
+      if (!item.is_object()) continue;
+      if (auto id = remote_id_at(item.get_object(), url)) return id;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace pv::desk::publishing::rules

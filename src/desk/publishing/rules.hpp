@@ -78,6 +78,23 @@ inline constexpr int kMaxTries = 8;
 [[nodiscard]] json::object exchange(Instant sent, Instant ended, const core::Call& call, const core::Reply& reply,
                                     const std::vector<std::string>& secrets);
 
+/// Another delivery to the same account whose post a look may have found instead of ours.
+struct Other {
+  DeliveryState state = DeliveryState::Unknown;
+  bool same_placement = false;
+  std::string remote_id;  ///< empty: the network never told it
+  std::string url;        ///< of the network, or of the person who said that it is out
+  std::string text;
+};
+/// What was found may be another delivery's: it has that id or stands at that address, or that one with the same text may be out and
+/// nothing tells the two apart. `by_key`: found under a key of our own, which no text can be mistaken for.
+[[nodiscard]] bool may_be_anothers(const core::Found& found, bool by_key, std::string_view text, const std::vector<Other>& others);
+/// Two links lead to the same page, though one was copied by a person: whatever the scheme, "www.", a final slash or, where the first
+/// has none, a query.
+[[nodiscard]] bool same_page(std::string_view of_network, std::string_view copied);
+/// The network's id of the post at `url`, where the evidence of a look shows one (`url` beside `remote_id`, `uri` or `id`).
+[[nodiscard]] std::optional<std::string> remote_id_at(const json::object& evidence, std::string_view url);
+
 /// Whether people are told in words that a placement has become this: it is out, or it needs somebody.
 [[nodiscard]] constexpr bool is_news(plan::PlacementState state) {
   using enum plan::PlacementState;

@@ -48,20 +48,8 @@ struct Publishing::Impl {
 
   void claim_loop();
   void work_loop();
-  /// Leases for at most `room` deliveries.
-  std::vector<Lease> claim(int room);
+  void give_back(const std::vector<Lease>& leases);
 };
-
-std::vector<Lease> Publishing::Impl::claim(int room) {
-  // A read is cheap; the write transaction is for when there is something to do.
-  const auto next = engine.next_due();
-  if (!next || *next > desk.clock.now()) return {};
-  auto leases = engine.claim(room);
-  room -= static_cast<int>(leases.size());
-  if (room > 0)
-    for (auto& lease : engine.start_due(room).leases) leases.push_back(std::move(lease));
-  return leases;
-}
 
 void Publishing::Impl::claim_loop() {
   const int workers = std::max(1, engine.parts().options.workers);
@@ -74,8 +62,14 @@ void Publishing::Impl::claim_loop() {
       lock.unlock();
       std::vector<Lease> leases;
       try {
-        leases = claim(room);
-        const auto next = engine.next_due();
+        // A read is cheap; the write transaction is for when there is something to do.
+        auto next = engine.next_due();
+        if (next && *next <= desk.clock.now()) {
+          leases = engine.claim(room);
+          if (const int left = room - static_cast<int>(leases.size()); left > 0)
+            for (auto& lease : engine.start_due(left).leases) leases.push_back(std::move(lease));
+          next = engine.next_due();
+        }
         if (next) {
           const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*next - desk.clock.now());
           sleep = std::clamp(left, kShortestSleep, sleep);
@@ -86,11 +80,26 @@ void Publishing::Impl::claim_loop() {
         sleep = kAfterTrouble;
       }
       lock.lock();
+      if (stopping && !leases.empty()) {
+        // The workers may be gone: nobody would carry these, and nobody else may until their lease has run out.
+        lock.unlock();
+        give_back(leases);
+        return;
+      }
       busy += static_cast<int>(leases.size());
       for (auto& lease : leases) queue.push_back(std::move(lease));
       if (!queue.empty()) wake_workers.notify_all();
     }
     wake_claimer.wait_for(lock, sleep, [&] { return stopping || woken; });
+  }
+}
+
+void Publishing::Impl::give_back(const std::vector<Lease>& leases) {
+  try {
+    engine.give_back(leases);
+  } catch (const std::exception& failure) {
+    // They wait until their lease has run out.
+    log::error("publishing.give_back_failed", {{"reason", failure.what()}});
   }
 }
 
@@ -185,7 +194,10 @@ Result<void> Publishing::decide(const people::Session& session, const Id<Deliver
     const auto delivery = find_delivery(tx, brand, id);
     if (!delivery) return fail(Code::NotFound, "publishing.not_found");
     const auto state = decision == Decision::IsOut ? DeliveryState::Published : DeliveryState::Dropped;
-    if (!store::decide(tx, now, brand, id, state, url, session.person.id)) return fail(Code::Conflict, "publishing.already_decided");
+    // What the look saw at that address names the post, so that no other delivery takes it for its own.
+    const auto remote_id = url.empty() ? std::nullopt : rules::remote_id_at(delivery->evidence, url);
+    if (!store::decide(tx, now, brand, id, state, remote_id.value_or(""), url, session.person.id))
+      return fail(Code::Conflict, "publishing.already_decided");
     store::settle_steps(tx, brand, id, decision == Decision::IsOut ? rules::StepState::Accepted : rules::StepState::Rejected, now);
     const auto& placement = delivery->placement_id;
     std::string_view word = "is_out";

@@ -141,8 +141,12 @@ const db::Query kGiveBack("publishing.give_back", R"sql(
 UPDATE delivery SET state = $4, next_at = $5, tries = $6, error_key = $7, error_args = $8, evidence = $9, lease_owner = NULL, lease_until = NULL
  WHERE brand_id = $1 AND id = $2 AND lease_generation = $3)sql");
 
+const db::Query kGiveBackUntouched("publishing.give_back_untouched", R"sql(
+UPDATE delivery SET state = CASE WHEN state = 'running' THEN 'queued' ELSE state END, lease_owner = NULL, lease_until = NULL
+ WHERE brand_id = $1 AND id = $2 AND lease_generation = $3 AND state IN ('running', 'settling'))sql");
+
 const db::Query kDecide("publishing.decide", R"sql(
-UPDATE delivery SET state = $3, url = $4, decided_by = $5, finished_at = $6, error_key = NULL, error_args = NULL
+UPDATE delivery SET state = $3, remote_id = $4, url = $5, decided_by = $6, finished_at = $7, error_key = NULL, error_args = NULL
  WHERE brand_id = $1 AND id = $2 AND state = 'unknown')sql");
 
 const db::Query kDropWaiting("publishing.drop_waiting", R"sql(
@@ -151,8 +155,16 @@ UPDATE delivery SET state = 'dropped', finished_at = $3, lease_generation = leas
    AND NOT EXISTS (SELECT 1 FROM delivery_step s WHERE s.brand_id = $1 AND s.delivery_id = $2 AND s.effect = 'visible'
                       AND s.state IN ('writing', 'accepted', 'unknown')))sql");
 
-const db::Query kKnownElsewhere("publishing.known_elsewhere", R"sql(
-SELECT id FROM delivery WHERE brand_id = $1 AND channel_id = $2 AND remote_id = $3 AND id <> $4 LIMIT 1)sql");
+const db::Query kOthersLike("publishing.others_like", R"sql(
+SELECT d.state, d.placement_id, d.remote_id, d.url, d.content
+  FROM channel own
+  JOIN channel c ON c.brand_id = own.brand_id AND c.network = own.network AND c.remote_id = own.remote_id
+  JOIN delivery d ON d.brand_id = c.brand_id AND d.channel_id = c.id
+ WHERE own.brand_id = $1 AND own.id = $2 AND d.brand_id = $1 AND d.id <> $3
+   AND (d.remote_id = $4 OR d.url = $5
+        OR (d.remote_id IS NULL AND (d.state IN ('running', 'settling', 'unknown', 'published')
+                                     OR (d.state = 'dropped' AND d.decided_by IS NOT NULL))))
+ ORDER BY d.id)sql");
 
 constexpr DeliveryState kStates[] = {DeliveryState::Queued,   DeliveryState::Running, DeliveryState::Settling, DeliveryState::Published,
                                      DeliveryState::Rejected, DeliveryState::Unknown, DeliveryState::Dropped};
@@ -219,6 +231,8 @@ std::string insert_step(db::Tx& tx, const store::Lease& lease, const core::Call&
           call.repeatable, rules::to_string(state), lease.generation, exchange, started, finished);
   return id;
 }
+
+std::optional<std::string> text_or_null(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 ErrorColumns columns_of(const std::optional<Message>& message) {
   if (!message) return {};
@@ -381,9 +395,8 @@ void settle_steps(db::Tx& tx, const Id<Brand>& brand, const Id<Delivery>& delive
 
 void finish(db::Tx& tx, const Lease& lease, const End& end, Instant now) {
   const auto error = columns_of(end.error);
-  const auto text = [](const std::string& value) { return value.empty() ? std::optional<std::string>() : std::optional(value); };
-  const auto changed = tx.exec(kFinish, lease.brand, lease.delivery, lease.generation, to_string(end.state), text(end.remote_id),
-                               text(end.url), error.key, error.args, end.evidence, now);
+  const auto changed = tx.exec(kFinish, lease.brand, lease.delivery, lease.generation, to_string(end.state), text_or_null(end.remote_id),
+                               text_or_null(end.url), error.key, error.args, end.evidence, now);
   PV_ASSERT(changed == 1);
 }
 
@@ -395,18 +408,28 @@ void give_back(db::Tx& tx, const Lease& lease, DeliveryState state, Instant next
   PV_ASSERT(changed == 1);
 }
 
-bool decide(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Delivery>& delivery, DeliveryState state, const std::string& url,
-            const Id<Person>& person) {
-  const auto link = url.empty() ? std::optional<std::string>() : std::optional(url);
-  return tx.exec(kDecide, brand, delivery, to_string(state), link, person, now) == 1;
+bool give_back_untouched(db::Tx& tx, const Lease& lease) {
+  return tx.exec(kGiveBackUntouched, lease.brand, lease.delivery, lease.generation) == 1;
+}
+
+bool decide(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Delivery>& delivery, DeliveryState state,
+            const std::string& remote_id, const std::string& url, const Id<Person>& person) {
+  return tx.exec(kDecide, brand, delivery, to_string(state), text_or_null(remote_id), text_or_null(url), person, now) == 1;
 }
 
 bool drop_waiting(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Delivery>& delivery) {
   return tx.exec(kDropWaiting, brand, delivery, now) == 1;
 }
 
-bool is_known_elsewhere(db::Tx& tx, const Delivery& delivery, const std::string& remote_id) {
-  return tx.one(kKnownElsewhere, delivery.brand_id, delivery.channel_id, remote_id, delivery.id).has_value();
+std::vector<rules::Other> others_like(db::Tx& tx, const Delivery& delivery, const core::Found& found) {
+  std::vector<rules::Other> others;
+  for (const auto& row : tx.query(kOthersLike, delivery.brand_id, delivery.channel_id, delivery.id, found.remote_id, found.url)) {
+    others.push_back({state_from(row.get<std::string>("state")), row.get<Id<Placement>>("placement_id") == delivery.placement_id,
+                      row.get<std::optional<std::string>>("remote_id").value_or(""),
+                      row.get<std::optional<std::string>>("url").value_or(""),
+                      rules::publication_from_json(row.get<json::object>("content")).text});
+  }
+  return others;
 }
 
 std::vector<Delivery> list_deliveries(db::Tx& tx, const Id<Brand>& brand, std::optional<DeliveryState> state,

@@ -90,13 +90,17 @@ void finish(db::Tx& tx, const Lease& lease, const End& end, Instant now);
 void give_back(db::Tx& tx, const Lease& lease, DeliveryState state, Instant next, std::int64_t tries, const std::optional<Message>& reason,
                const std::optional<json::object>& evidence);
 
-/// A person's word on an unknown delivery; false when it is unknown no more.
+/// Gives the lease back untouched, before anything was done under it; false when it is lost.
+[[nodiscard]] bool give_back_untouched(db::Tx& tx, const Lease& lease);
+
+/// A person's word on an unknown delivery; false when it is unknown no more. `remote_id` and `url`: of what is out, as far as known.
 [[nodiscard]] bool decide(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Delivery>& delivery, DeliveryState state,
-                          const std::string& url, const Id<Person>& person);
+                          const std::string& remote_id, const std::string& url, const Id<Person>& person);
 /// Drops a delivery that waits in nobody's hands; false when somebody works on it.
 [[nodiscard]] bool drop_waiting(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Delivery>& delivery);
-/// Another delivery of the channel is known under this remote id.
-[[nodiscard]] bool is_known_elsewhere(db::Tx& tx, const Delivery& delivery, const std::string& remote_id);
+/// Deliveries to the same account of the network, also by a channel that was disconnected since, which are known as `found` or may be
+/// out without a known id.
+[[nodiscard]] std::vector<rules::Other> others_like(db::Tx& tx, const Delivery& delivery, const core::Found& found);
 
 [[nodiscard]] std::vector<Delivery> list_deliveries(db::Tx& tx, const Id<Brand>& brand, std::optional<DeliveryState> state,
                                                     const std::optional<Id<Delivery>>& after, int limit);

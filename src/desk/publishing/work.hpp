@@ -31,6 +31,7 @@ struct Engine::Work {
   LocalPublisher* local = nullptr;
   std::optional<plan::Rendition> rendition{};  ///< for a local network
   core::Account account{};
+  std::string account_mark{};        ///< of the account as it was then
   std::optional<Message> trouble{};  ///< why it cannot go on at all
   Instant lease_until{};             ///< by our own clock and with a margin: no call may last longer
 

@@ -35,6 +35,8 @@ inline const html::Renderer& renderer() {
   return *made;
 }
 
+inline const db::Query kArchiveChannel("test.archive_channel", "UPDATE channel SET archived_at = $3 WHERE brand_id = $1 AND id = $2");
+
 class DeskRig {
  public:
   explicit DeskRig(db::Database& database, bool keyed = false)

@@ -4,9 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "channels/core/channel.hpp"
@@ -77,6 +79,9 @@ class FakeNetwork {
     posts_.push_back(std::move(post));
   }
 
+  /// Happens once, between the question for a session and its answer.
+  std::function<void()> while_signing_in;
+
   net::Exchange send(const net::Request& request) {
     const std::lock_guard lock(mutex_);
     const auto header = [&](std::string_view name) {
@@ -87,6 +92,7 @@ class FakeNetwork {
     if (request.url == "https://network.example/session?app=desk") {
       EXPECT_EQ(request.method, "POST");
       EXPECT_EQ(header("Authorization"), "Basic sesame-of-the-channel");
+      if (while_signing_in) std::exchange(while_signing_in, nullptr)();
       if (const auto trouble = failing(read_faults_)) return *trouble;
       ++sessions_;
       return answer(200, {{"token", "token-that-nobody-may-see-" + std::to_string(sessions_)}});
