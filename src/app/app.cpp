@@ -188,6 +188,11 @@ App::App(const Config& config, Ground& ground)
          const bool soon = last.state == desk::plan::PlacementState::Sending ||
                            (last.state == desk::plan::PlacementState::Planned && last.instant <= ground_.clock.now() + kSoon);
          return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon};
+       },
+       .open_placement = [](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<std::string> {
+         const auto open = desk::plan::open_placement(tx, rendition.brand_id, rendition.id);
+         if (!open) return std::nullopt;
+         return std::string(desk::plan::to_string(open->state));
        }});
   // Each brand has its newsroom from the start, as a channel like any other.
   people_->on_brand_created = [this](db::Tx& tx, Instant now, const desk::people::Brand& brand) {

@@ -229,8 +229,12 @@ test('a card edited after the story moved on starts from the new text', async (t
   await facebook.locator('.stale').waitFor();
   assert.match(await facebook.locator('.preview').textContent(), /Scritto a mano per Facebook\./);
   await facebook.getByRole('button', { name: say('stories.refit') }).first().click();
+  await page.locator('dialog[open] button[value="yes"]').click();
   await until(async () => (await facebook.locator('.preview').textContent()).includes('Il terzo titolo'), 'made again from the story');
   assert.equal(await facebook.locator('.stale').count(), 0);
+  // And back again: what a hand wrote is not lost to the rule.
+  await facebook.getByRole('button', { name: say('stories.undo_refit') }).click();
+  await until(async () => (await facebook.locator('.preview').textContent()).includes('Scritto a mano per Facebook.'), 'the text by hand is back');
 });
 
 test('an expired session loses nothing', async (t) => {

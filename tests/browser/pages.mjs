@@ -30,6 +30,7 @@ const pages = {
   'editor-saved': { path: (site) => site.story, states: typical },
   'editor-planned': { path: (site) => site.planned, states: typical },
   'history': { path: (site) => `${site.story}/versions`, states: typical },
+  'rendition-history': { path: (site) => `/renditions/${site.rendition}/versions`, states: typical },
   'place': { path: (site) => `/renditions/${site.rendition}/place`, who: planners, states: typical },
   'outcomes': { path: '/outcomes' },
   'outcomes-filtered': { path: '/outcomes?filter=failed' },

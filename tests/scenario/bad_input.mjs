@@ -200,6 +200,8 @@ test("another brand's ids, unknown ids and broken ids are not found, and nothing
     ['GET', `/api/v1/stories/${ids.story}`], ['PATCH', `/api/v1/stories/${ids.story}`, { title: 'Rubata' }], ['DELETE', `/api/v1/stories/${ids.later}`],
     ['GET', `/api/v1/stories/${ids.story}/renditions`], ['GET', `/api/v1/renditions/${ids.rendition}`],
     ['PATCH', `/api/v1/renditions/${ids.waiting}`, { text: 'Rubata' }], ['POST', `/api/v1/renditions/${ids.waiting}/refit`],
+    ['GET', `/api/v1/renditions/${ids.waiting}/versions`], ['POST', `/api/v1/renditions/${ids.waiting}/versions/1/restore`],
+    ['POST', `/api/v1/stories/${ids.story}/renditions`, { channel: ids.channel, occasion: 'Rubata' }],
     ['GET', `/api/v1/channels/${ids.channel}`], ['DELETE', `/api/v1/channels/${ids.channel}`],
     ['POST', '/api/v1/placements', { rendition: ids.waiting }], ['GET', `/api/v1/placements/${ids.planned}`],
     ['PATCH', `/api/v1/placements/${ids.planned}`, { at: '2031-06-01T10:00' }], ['DELETE', `/api/v1/placements/${ids.planned}`],
@@ -224,8 +226,12 @@ test("another brand's ids, unknown ids and broken ids are not found, and nothing
   assert.equal((await api.ask('GET', `/api/v1/stories/${later.id}`)).data.title, 'Di Rossi, dopo');
   const unchanged = (await api.ask('GET', `/api/v1/placements/${planned.id}`)).data;
   assert.deepEqual([unchanged.state, unchanged.at, unchanged.version], ['planned', planned.at, planned.version]);
+  // Nor does its owner archive a story that is still to go out.
+  problem(await api.send('DELETE', `/api/v1/stories/${later.id}`), 409, /ahead: cancel it/);
+  await api.ask('DELETE', `/api/v1/placements/${planned.id}`);
+  assert.equal((await api.send('DELETE', `/api/v1/stories/${later.id}`)).status, 204);
   // The same by the pages of a browser that works on the other brand.
-  for (const where of [`/stories/${story.id}`, `/stories/${story.id}/versions`, `/renditions/${rendition.id}/card`, `/placements/${planned.id}/line`, `/deliveries/${delivery.id}`]) {
+  for (const where of [`/stories/${story.id}`, `/stories/${story.id}/versions`, `/renditions/${rendition.id}/card`, `/renditions/${rendition.id}/versions`, `/placements/${planned.id}/line`, `/deliveries/${delivery.id}`]) {
     assert.equal((await visitor.get(where)).status, 404, where);
   }
   await server.stop();

@@ -50,6 +50,8 @@ struct LifeEvent {
 [[nodiscard]] std::optional<Placement> find_placement(db::Tx& tx, const Id<Brand>& brand, const Id<Placement>& id);
 /// Of one rendition, oldest first.
 [[nodiscard]] std::vector<Placement> placements_of(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& rendition);
+/// The placement of a rendition that is planned, sending, held or unknown; at most one is.
+[[nodiscard]] std::optional<Placement> open_placement(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& rendition);
 /// Newest first; `after`: the last id of the page before.
 [[nodiscard]] std::vector<Placement> list_placements(db::Tx& tx, const Id<Brand>& brand, std::optional<PlacementState> state,
                                                      const std::optional<Id<Placement>>& after, int limit);

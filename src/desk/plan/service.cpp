@@ -30,6 +30,15 @@ void put_at_now(Placement& placement, const Zone& zone, Instant now) {
 
 }  // namespace
 
+std::optional<Placement> open_placement(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& rendition) {
+  for (auto& placement : placements_of(tx, brand, rendition)) {
+    using enum PlacementState;
+    if (placement.state == Planned || placement.state == Sending || placement.state == Held || placement.state == Unknown)
+      return std::move(placement);
+  }
+  return std::nullopt;
+}
+
 Result<core::Publication> checked_publication(db::Tx& tx, const core::Registry& registry, const Rendition& rendition,
                                               const Channel& channel) {
   const auto* network = registry.find(channel.network);

@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "desk/stories/history.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
@@ -48,18 +49,35 @@ json::object to_json(const Rendition& rendition, const std::optional<Story>& sto
   return made;
 }
 
+json::object to_json(const history::Entry& entry) {
+  const auto& said = entry.said;
+  json::object made{{"version", said.version}, {"language", said.language},
+                    {"title", said.title},     {"standfirst", json::string_at(said.settings, "standfirst").value_or("")},
+                    {"text", said.text},       {"link", said.link},
+                    {"edited", said.edited},   {"story_version", said.story_version},
+                    {"by", nullptr},           {"at", to_rfc3339(said.updated_at)},
+                    {"current", entry.current}};
+  if (said.updated_by) made["by"] = json::object{{"id", said.updated_by->str()}, {"name", entry.who}};
+  return made;
+}
+
+Error wrong_type(const std::string& field) {
+  return Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", field}})).for_field(field);
+}
+Error unknown_field(const std::string& field) {
+  const auto shown = field.substr(0, 64);
+  return Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", shown}})).for_field(shown);
+}
+
 /// Reads known members of the right type; anything else is refused by name.
 Result<StoryInput> read_story(const json::object& body, StoryInput input) {
   for (const auto& member : body) {
     const std::string name(member.key());
-    const auto wrong = [&] {
-      return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
-    };
     if (name == "need" && member.value().is_null()) {
       input.need.reset();
       continue;
     }
-    if (!member.value().is_string()) return wrong();
+    if (!member.value().is_string()) return fail(wrong_type(name));
     const std::string text(member.value().get_string());
     if (name == "title") input.title = text;
     else if (name == "standfirst") input.standfirst = text;
@@ -74,11 +92,17 @@ Result<StoryInput> read_story(const json::object& body, StoryInput input) {
       input.need = parse_need(text);
       if (!input.need) return fail(Error(Code::InvalidInput, "stories.need_unknown").for_field(name));
     } else {
-      return fail(
-          Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}})).for_field(name.substr(0, 64)));
+      return fail(unknown_field(name));
     }
   }
   return input;
+}
+
+std::optional<std::int64_t> number_of(std::string_view text) {
+  std::int64_t number = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
 }
 
 StoryInput input_of(const Story& story) {
@@ -93,7 +117,7 @@ StoryInput input_of(const Story& story) {
 
 }  // namespace
 
-std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry) {
+std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry, const EditorParts& parts) {
   using enum http::Method;
   const auto token = http::Access::Token;
   using namespace people::permission;
@@ -162,7 +186,7 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
     return people::with_version(people::api_one(to_json(story)), story.version);
   };
 
-  const auto archive = [desk](const http::Request& request) -> Result<http::Response> {
+  const auto archive = [desk, &parts](const http::Request& request) -> Result<http::Response> {
     const auto& session = session_of(request);
     const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
     const auto now = desk.clock.now();
@@ -170,15 +194,14 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       const auto current = find_story(tx, session.brand_id(), id);
       if (!current) return fail(Code::NotFound, "stories.not_found");
       PV_CHECK(people::require_match(request, current->version));
-      store::archive_story(tx, now, session.brand_id(), id);
-      people::audit(tx, now, &session, "archived", "story", id.str());
-      return {};
+      return service::archive(tx, now, session, id, parts);
     }));
     return http::Response::empty();
   };
 
-  const auto renditions = [desk](const http::Request& request) -> Result<http::Response> {
+  const auto renditions = [desk, &registry](const http::Request& request) -> Result<http::Response> {
     const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    service::complete(desk.database, desk.clock.now(), session_of(request).brand_id(), id, registry);
     json::array data;
     const bool found = desk.database.read([&](db::Tx& tx) {
       const auto story = find_story(tx, session_of(request).brand_id(), id);
@@ -188,6 +211,31 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
     });
     if (!found) return fail(Code::NotFound, "stories.not_found");
     return people::api_many(std::move(data), std::nullopt);
+  };
+
+  const auto add_rendition = [desk, &registry](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+    service::NewRendition wanted;
+    for (const auto& member : PV_TRY(request.json_object())) {
+      const std::string name(member.key());
+      if (!member.value().is_string()) return fail(wrong_type(name));
+      const std::string text(member.value().get_string());
+      if (name == "channel") wanted.channel = text;
+      else if (name == "format") wanted.format = text;
+      else if (name == "occasion") wanted.occasion = text;
+      else if (name == "language") wanted.language = text;
+      else return fail(unknown_field(name));
+    }
+    const auto now = desk.clock.now();
+    std::optional<Story> story;
+    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Rendition> {
+      auto added = PV_TRY(service::add_rendition(tx, now, session, id, wanted, registry));
+      story = find_story(tx, session.brand_id(), id);
+      return added;
+    }));
+    return people::with_version(people::api_one(to_json(made, story), 201).header("Location", "/api/v1/renditions/" + made.id.str()),
+                                made.version);
   };
 
   const auto rendition = [desk](const http::Request& request) -> Result<http::Response> {
@@ -218,16 +266,13 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
                                     .link = current->link};
       for (const auto& member : body) {
         const std::string name(member.key());
-        if (!member.value().is_string())
-          return fail(Error(Code::InvalidInput, Message("stories.api.wrong_type", {{"field", name}})).for_field(name));
+        if (!member.value().is_string()) return fail(wrong_type(name));
         const std::string text(member.value().get_string());
         if (name == "title") input.title = text;
         else if (name == "standfirst") input.standfirst = text;
         else if (name == "text") input.text = text;
         else if (name == "link") input.link = text;
-        else
-          return fail(Error(Code::InvalidInput, Message("stories.api.unknown_field", {{"field", name.substr(0, 64)}}))
-                          .for_field(name.substr(0, 64)));
+        else return fail(unknown_field(name));
       }
       auto made = PV_TRY(service::write_rendition(tx, now, session, id, current->version, input));
       story = find_story(tx, session.brand_id(), made.story_id);
@@ -237,11 +282,57 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
     return people::with_version(people::api_one(to_json(written, story)), written.version);
   };
 
+  const auto versions = [desk](const http::Request& request) -> Result<http::Response> {
+    constexpr int kPage = 50;
+    const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+    std::optional<std::int64_t> below;
+    if (const auto cursor = request.query.get("cursor")) {
+      const auto number = number_of(*cursor);
+      if (!number) return fail(Error(Code::InvalidInput, "stories.api.cursor").for_field("cursor"));
+      below = *number;
+    }
+    const auto list = PV_TRY(desk.database.read([&](db::Tx& tx) -> Result<std::vector<history::Entry>> {
+      const auto current = find_rendition(tx, session_of(request).brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.rendition_not_found");
+      return history::list(tx, *current, below, kPage);
+    }));
+    json::array data;
+    for (const auto& entry : list) data.emplace_back(to_json(entry));
+    std::optional<std::string> next;
+    if (std::ssize(list) == kPage) next = std::to_string(list.back().said.version);
+    return people::api_many(std::move(data), next);
+  };
+
+  const auto restore = [desk](const http::Request& request) -> Result<http::Response> {
+    const auto& session = session_of(request);
+    const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+    const auto version = number_of(request.capture("version"));
+    if (!version) return fail(Code::NotFound, "stories.version_not_found");
+    const auto now = desk.clock.now();
+    std::optional<Story> story;
+    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Rendition> {
+      const auto current = find_rendition(tx, session.brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.rendition_not_found");
+      PV_CHECK(people::require_match(request, current->version));
+      auto restored = PV_TRY(service::restore_rendition(tx, now, session, id, *version));
+      story = find_story(tx, session.brand_id(), restored.story_id);
+      return restored;
+    }));
+    desk.live.publish(session.brand_id(), "rendition", {{"id", id.str()}});
+    return people::with_version(people::api_one(to_json(made, story)), made.version);
+  };
+
   const auto refit = [desk, &registry](const http::Request& request) -> Result<http::Response> {
     const auto& session = session_of(request);
     const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
     const auto now = desk.clock.now();
-    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) { return service::refit(tx, now, session, id, registry); }));
+    const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Rendition> {
+      const auto current = find_rendition(tx, session.brand_id(), id);
+      if (!current) return fail(Code::NotFound, "stories.rendition_not_found");
+      PV_CHECK(people::require_match(request, current->version));
+      return service::refit(tx, now, session, id, registry);
+    }));
+    desk.live.publish(session.brand_id(), "rendition", {{"id", id.str()}});
     return people::with_version(people::api_one(to_json(made, std::nullopt)), made.version);
   };
 
@@ -252,9 +343,12 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       {Patch, "/api/v1/stories/{id}", token, kStoryWrite, change, http::BodyKind::Memory, kStoryBytes},
       {Delete, "/api/v1/stories/{id}", token, kStoryWrite, archive},
       {Get, "/api/v1/stories/{id}/renditions", token, kStoryRead, renditions},
+      {Post, "/api/v1/stories/{id}/renditions", token, kStoryWrite, add_rendition},
       {Get, "/api/v1/renditions/{id}", token, kStoryRead, rendition},
       {Patch, "/api/v1/renditions/{id}", token, kStoryWrite, write, http::BodyKind::Memory, kStoryBytes},
       {Post, "/api/v1/renditions/{id}/refit", token, kStoryWrite, refit},
+      {Get, "/api/v1/renditions/{id}/versions", token, kStoryRead, versions},
+      {Post, "/api/v1/renditions/{id}/versions/{version}/restore", token, kStoryWrite, restore},
   };
 }
 

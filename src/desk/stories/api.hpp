@@ -6,6 +6,6 @@
 namespace pv::desk::stories {
 
 /// `/api/v1/stories…` and `/api/v1/renditions…`. Private to the area.
-[[nodiscard]] std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry);
+[[nodiscard]] std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry, const EditorParts& parts);
 
 }  // namespace pv::desk::stories

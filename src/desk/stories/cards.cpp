@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/cards.hpp"
 
+#include "desk/stories/history.hpp"
 #include "desk/stories/rules.hpp"
 #include "platform/html/markdown.hpp"
 #include "platform/text/unicode.hpp"
@@ -68,6 +69,14 @@ EditorParts::Outcome state_of(db::Tx& tx, const Card& card, const EditorParts& p
 void put_state(const people::Shell& shell, const http::Request& request, const EditorParts::Outcome& state, html::View& view) {
   view.text("STATE", state.state).text("STATE_LABEL", shell.text(request, state.label));
   view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state.state)).flag("SOON", state.soon);
+}
+
+/// What tells several renditions on one channel apart: a format that is not the network's first, an occasion, another language.
+void put_kind(const Card& card, html::View& view) {
+  const auto& r = card.rendition;
+  if (card.format->id != card.network->manifest.formats.front().id) view.section("KINDS").text("KIND", card.format->id);
+  if (!r.occasion.empty()) view.section("KINDS").text("KIND", r.occasion);
+  if (card.other_language) view.section("KINDS").text("KIND", r.language);
 }
 
 }  // namespace
@@ -140,6 +149,7 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
 void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
                 html::View& view) {
   view.text("KEY", card.key).text("NETWORK", card.network->manifest.name);
+  put_kind(card, view);
   view.url("CARD_URL", html::SafeUrl::from("#rendition-" + card.key));
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + card.network->manifest.preview_style));
   put_state(shell, request, state_of(tx, card, parts), view);
@@ -154,6 +164,7 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   view.text("KEY", card.key).text("NETWORK", manifest.name).text("ACCOUNT", card.channel->name);
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + manifest.preview_style));
 
+  put_kind(card, view);
   put_state(shell, request, state_of(tx, card, parts), view);
 
   if (!card.saved) return;
@@ -178,7 +189,15 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
           .text("KEY", card.key)
           .text("TEXT_LANG", r.language);
     }
-    if (r.edited) edit.section("REFIT").url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit"));
+    const auto path = "/renditions/" + card.key;
+    if (r.edited) edit.section("REFIT").url("REFIT_URL", html::SafeUrl::from(path + "/refit"));
+    edit.url("VERSIONS_URL", html::SafeUrl::from(path + "/versions"));
+  }
+  if (may_write && !card.rendition.edited) {
+    if (const auto by_hand = history::last_by_hand(tx, card.rendition)) {
+      saved.section("UNDO").url("UNDO_URL",
+                                html::SafeUrl::from("/renditions/" + card.key + "/versions/" + std::to_string(*by_hand) + "/restore"));
+    }
   }
   if (card.stale && may_write) {
     auto& stale = saved.section("STALE_ACTIONS");
@@ -204,7 +223,8 @@ std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& ren
                        .format = format,
                        .rendition = rendition,
                        .saved = true,
-                       .stale = is_stale(rendition, story)});
+                       .stale = is_stale(rendition, story),
+                       .other_language = rendition.language != story.language});
     }
   }
   return cards;

@@ -15,8 +15,9 @@ struct Card {
   Rendition rendition;
   bool saved = false;
   bool stale = false;
-  std::string fault{};   ///< of what was typed in its form, which then stands open; empty: none
-  bool unsaved = false;  ///< the script may save what was typed as soon as it can
+  bool other_language = false;  ///< than its story's
+  std::string fault{};          ///< of what was typed in its form, which then stands open; empty: none
+  bool unsaved = false;         ///< the script may save what was typed as soon as it can
 };
 
 /// Fills the preview and the count; `swap`: each part carries hx-swap-oob.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/pages.hpp"
 #include "desk/stories/cards.hpp"
+#include "desk/stories/history.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
@@ -63,6 +64,14 @@ std::int64_t read_version(const http::Request& request) {
   std::int64_t version = 0;
   std::from_chars(text.data(), text.data() + text.size(), version);
   return version;
+}
+
+/// 0, which no version has, unless it is a number.
+std::int64_t captured_version(const http::Request& request) {
+  const auto text = request.capture("version");
+  std::int64_t version = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), version);
+  return fault == std::errc{} && end == text.data() + text.size() ? version : 0;
 }
 
 /// The id that the page carries for its story (form field "story"); a client without one gets an id of the server's making.
@@ -304,17 +313,9 @@ Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
 Result<http::Response> Pages::show(const http::Request& request) {
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-  bool lacks = false;
-  const auto story = desk_.database.read([&](db::Tx& tx) {
-    auto found = find_story(tx, session.brand_id(), id);
-    if (found) lacks = renditions_of(tx, session.brand_id(), id).size() < channels::list_channels(tx, session.brand_id()).size();
-    return found;
-  });
+  service::complete(desk_.database, desk_.clock.now(), session.brand_id(), id, registry_);
+  const auto story = desk_.database.read([&](db::Tx& tx) { return find_story(tx, session.brand_id(), id); });
   if (!story) return fail(Code::NotFound, "stories.not_found");
-  if (lacks && session.may(people::permission::kStoryWrite) && !desk_.database.read_only()) {
-    const auto now = desk_.clock.now();
-    desk_.database.write([&](db::Tx& tx) { service::ensure_renditions(tx, now, session.person.id, *story, registry_); });
-  }
   return editor(request, *story, Saved::Yes, nullptr);
 }
 
@@ -429,18 +430,7 @@ Result<http::Response> Pages::archive(const http::Request& request) {
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto now = desk_.clock.now();
-  PV_CHECK(desk_.database.write([&](db::Tx& tx) -> Result<void> {
-    if (!find_story(tx, session.brand_id(), id)) return fail(Code::NotFound, "stories.not_found");
-    if (parts_.outcome) {
-      for (const auto& rendition : renditions_of(tx, session.brand_id(), id)) {
-        const auto outcome = parts_.outcome(tx, rendition);
-        if (outcome && (outcome->state == "planned" || outcome->state == "sending")) return fail(Code::Conflict, "stories.has_planned");
-      }
-    }
-    store::archive_story(tx, now, session.brand_id(), id);
-    people::audit(tx, now, &session, "archived", "story", id.str());
-    return {};
-  }));
+  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::archive(tx, now, session, id, parts_); }));
   return http::Response::redirect("/stories");
 }
 
@@ -479,18 +469,10 @@ Result<http::Response> Pages::versions(const http::Request& request) {
 Result<http::Response> Pages::restore(const http::Request& request) {
   const auto& session = session_of(request);
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-  std::int64_t number = 0;
-  const auto text = request.capture("version");
-  std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto version = captured_version(request);
   const auto now = desk_.clock.now();
-  PV_CHECK(desk_.database.write([&](db::Tx& tx) -> Result<void> {
-    const auto story = find_story(tx, session.brand_id(), id);
-    const auto old = store::version(tx, session.brand_id(), id, number);
-    if (!story || !old) return fail(Code::NotFound, "stories.not_found");
-    PV_TRY(service::update(tx, now, session, id, story->version, *old, registry_));
-    people::audit(tx, now, &session, "restored", "story", id.str(), {{"version", number}});
-    return {};
-  }));
+  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::restore(tx, now, session, id, version, registry_); }));
+  announce(session.brand_id(), id);
   return http::Response::redirect("/stories/" + id.str());
 }
 
@@ -513,7 +495,8 @@ Result<Pages::Opened> Pages::open_card(db::Tx& tx, const http::Request& request)
                  .format = format,
                  .rendition = *rendition,
                  .saved = true,
-                 .stale = is_stale(*rendition, *story)};
+                 .stale = is_stale(*rendition, *story),
+                 .other_language = rendition->language != story->language};
   return opened;
 }
 
@@ -605,6 +588,45 @@ Result<http::Response> Pages::confirm(const http::Request& request) {
   const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
   const auto now = desk_.clock.now();
   const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::confirm(tx, now, session, id); }));
+  return after_rendition(request, made);
+}
+
+Result<http::Response> Pages::rendition_versions(const http::Request& request) {
+  constexpr int kMost = 100;
+  const auto& session = session_of(request);
+  const auto& shell = desk_.shell;
+  html::View view;
+  PV_CHECK(desk_.database.read([&](db::Tx& tx) -> Result<void> {
+    const auto opened = PV_TRY(open_card(tx, request));
+    const auto& rendition = opened.card.rendition;
+    const auto story = find_story(tx, session.brand_id(), rendition.story_id);
+    view.url("STORY_URL", html::SafeUrl::from("/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str()))
+        .text("STORY_TITLE", story->title.empty() ? shell.text(request, "stories.untitled") : story->title);
+    view.text("NETWORK", opened.card.network->manifest.name).text("ACCOUNT", opened.card.channel->name);
+    for (const auto& entry : history::list(tx, rendition, std::nullopt, kMost)) {
+      const auto& said = entry.said;
+      auto& item = view.section("VERSIONS");
+      item.number("VERSION", said.version).flag("CURRENT", entry.current).text("WHO", entry.who).text("TEXT_LANG", said.language);
+      item.text("AT", shell.date(request, said.updated_at)).text("AT_ISO", to_rfc3339(said.updated_at));
+      item.text("MADE", shell.text(request, said.edited ? "stories.state.edited" : "stories.state.by_rule"));
+      item.text("TITLE", said.title.empty() ? text::fit(said.text, 80, 400) : said.title);
+      item.text("STANDFIRST", json::string_at(said.settings, "standfirst").value_or("")).text("TEXT", text::fit(said.text, 600, 3000));
+      if (!entry.current && session.may(people::permission::kStoryWrite)) {
+        item.section("RESTORE").url("RESTORE_URL", html::SafeUrl::from("/renditions/" + rendition.id.str() + "/versions/" +
+                                                                       std::to_string(said.version) + "/restore"));
+      }
+    }
+    return {};
+  }));
+  return shell.page(request, "stories", shell.text(request, "stories.versions"), "stories/views/rendition_versions.html", std::move(view));
+}
+
+Result<http::Response> Pages::restore_rendition(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
+  const auto version = captured_version(request);
+  const auto now = desk_.clock.now();
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::restore_rendition(tx, now, session, id, version); }));
   return after_rendition(request, made);
 }
 

@@ -33,6 +33,8 @@ class Pages {
   Result<http::Response> preview_rendition(const http::Request& request);
   Result<http::Response> refit(const http::Request& request);
   Result<http::Response> confirm(const http::Request& request);
+  Result<http::Response> rendition_versions(const http::Request& request);
+  Result<http::Response> restore_rendition(const http::Request& request);
 
  private:
   enum class Saved { No, Yes };

@@ -44,12 +44,14 @@ std::vector<http::Route> Stories::routes() {
       post("/renditions/{id}/preview", &Pages::preview_rendition),
       post("/renditions/{id}/refit", &Pages::refit),
       post("/renditions/{id}/confirm", &Pages::confirm),
+      get("/renditions/{id}/versions", &Pages::rendition_versions),
+      post("/renditions/{id}/versions/{version}/restore", &Pages::restore_rendition),
       {Post, "/renditions/{id}", member, kStoryWrite,
        [pages](const http::Request& request) { return pages->write_rendition(request, false); }, http::BodyKind::Memory, kFormBytes},
       {Post, "/renditions/{id}/autosave", member, kStoryWrite,
        [pages](const http::Request& request) { return pages->write_rendition(request, true); }, http::BodyKind::Memory, kFormBytes},
   };
-  for (auto& route : api_routes(desk_, registry_)) routes.push_back(std::move(route));
+  for (auto& route : api_routes(desk_, registry_, parts_)) routes.push_back(std::move(route));
   return routes;
 }
 

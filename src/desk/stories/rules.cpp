@@ -73,6 +73,17 @@ std::optional<Need> parse_need(std::string_view text) {
   return std::nullopt;
 }
 
+Result<void> check_lengths(const std::string& title, const std::string& standfirst) {
+  if (text::count_graphemes(title) > kMaxTitle) {
+    return fail(Error(Code::InvalidInput, Message("stories.title_too_long", {{"max", std::int64_t{kMaxTitle}}})).for_field("title"));
+  }
+  if (text::count_graphemes(standfirst) > kMaxStandfirst) {
+    return fail(
+        Error(Code::InvalidInput, Message("stories.standfirst_too_long", {{"max", std::int64_t{kMaxStandfirst}}})).for_field("standfirst"));
+  }
+  return {};
+}
+
 Result<StoryInput> checked(StoryInput input) {
   for (auto* text : {&input.title, &input.standfirst, &input.body, &input.link}) {
     if (!text::valid_utf8(*text)) return fail(Code::InvalidInput, "stories.not_text");
@@ -84,13 +95,7 @@ Result<StoryInput> checked(StoryInput input) {
   input.standfirst = text::squeeze(text::normalise(input.standfirst));
   input.body = text::normalise(input.body);
   input.link = text::trim(input.link);
-  if (text::count_graphemes(input.title) > kMaxTitle) {
-    return fail(Error(Code::InvalidInput, Message("stories.title_too_long", {{"max", std::int64_t{kMaxTitle}}})).for_field("title"));
-  }
-  if (text::count_graphemes(input.standfirst) > kMaxStandfirst) {
-    return fail(
-        Error(Code::InvalidInput, Message("stories.standfirst_too_long", {{"max", std::int64_t{kMaxStandfirst}}})).for_field("standfirst"));
-  }
+  PV_CHECK(check_lengths(input.title, input.standfirst));
   if (input.title.empty() && text::trim(input.body).empty() && input.standfirst.empty()) {
     return fail(Error(Code::InvalidInput, "stories.empty").for_field("title"));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/service.hpp"
 
+#include "desk/stories/history.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/store.hpp"
 #include "platform/text/unicode.hpp"
@@ -22,6 +23,36 @@ const core::Format* format_of(const core::Registry& registry, const std::string&
   return known == nullptr ? nullptr : known->manifest.format(format);
 }
 
+/// Another rendition has that language's place on this channel, in this format, for this occasion.
+bool taken(const std::vector<Rendition>& all, const Rendition& rendition, const std::string& language) {
+  return std::any_of(all.begin(), all.end(), [&](const Rendition& other) {
+    return other.id != rendition.id && other.channel_id == rendition.channel_id && other.format == rendition.format &&
+           other.occasion == rendition.occasion && other.language == language;
+  });
+}
+
+/// The fields of a story that a save changes, by the names the API has for them.
+std::vector<std::string> changed_fields(const Story& story, const StoryInput& input) {
+  std::vector<std::string> fields;
+  if (input.title != story.title) fields.emplace_back("title");
+  if (input.standfirst != story.standfirst) fields.emplace_back("standfirst");
+  if (input.body != story.body) fields.emplace_back("body");
+  if (input.form != story.form) fields.emplace_back("form");
+  if (input.need != story.need) fields.emplace_back("need");
+  if (input.language != story.language) fields.emplace_back("language");
+  if (input.link != story.link) fields.emplace_back("link");
+  return fields;
+}
+
+std::vector<std::string> changed_fields(const Rendition& before, const Rendition& after) {
+  std::vector<std::string> fields;
+  if (after.title != before.title) fields.emplace_back("title");
+  if (after.settings != before.settings) fields.emplace_back("standfirst");
+  if (after.text != before.text) fields.emplace_back("text");
+  if (after.link != before.link) fields.emplace_back("link");
+  return fields;
+}
+
 }  // namespace
 
 Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const StoryInput& input,
@@ -41,7 +72,7 @@ Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* sessi
               .updated_at = now};
   if (session != nullptr) story.created_by = story.updated_by = session->person.id;
   if (!store::add_story(tx, story)) return fail(Code::Conflict, "stories.id_taken");
-  store::add_version(tx, story);
+  store::add_version(tx, story, store::Merge::Yes);
   service::ensure_renditions(tx, now, story.created_by, story, registry);
   people::audit(tx, now, session, "created", "story", story.id.str(), {}, &brand);
   return story;
@@ -87,49 +118,136 @@ void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>&
                         .language = story.language,
                         .format = format.id,
                         .story_version = story.version,
-                        .updated_at = now};
+                        .updated_at = now,
+                        .updated_by = person};
     apply(rendition, adapt(story, network->manifest, format));
-    store::add_rendition(tx, rendition, person);
+    static_cast<void>(store::add_rendition(tx, rendition));  // where another request was faster, it is there
   }
 }
+
+void complete(db::Database& database, Instant now, const Id<Brand>& brand, const Id<Story>& id, const core::Registry& registry) {
+  const auto lacks = [&](db::Tx& tx) {
+    if (!find_story(tx, brand, id)) return false;
+    const auto existing = renditions_of(tx, brand, id);
+    const auto channels = channels::list_channels(tx, brand);
+    return std::any_of(channels.begin(), channels.end(), [&](const Channel& channel) {
+      return registry.find(channel.network) != nullptr &&
+             std::none_of(existing.begin(), existing.end(), [&](const Rendition& r) { return r.channel_id == channel.id; });
+    });
+  };
+  if (!database.read(lacks) || database.read_only()) return;
+  database.write([&](db::Tx& tx) {
+    // Whoever looks is not its author.
+    if (const auto story = find_story(tx, brand, id)) ensure_renditions(tx, now, std::nullopt, *story, registry);
+  });
+}
+
+Result<Rendition> add_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const NewRendition& wanted,
+                                const core::Registry& registry) {
+  const auto story = find_story(tx, session.brand_id(), id);
+  if (!story) return fail(Code::NotFound, "stories.not_found");
+  const auto channel_id = Id<Channel>::parse(wanted.channel);
+  const auto channel = channel_id ? channels::find_channel(tx, session.brand_id(), *channel_id) : std::nullopt;
+  if (!channel) return fail(Error(Code::InvalidInput, "stories.channel_unknown").for_field("channel"));
+  const auto* network = registry.find(channel->network);
+  if (network == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
+  const auto* format = wanted.format.empty() ? &network->manifest.formats.front() : network->manifest.format(wanted.format);
+  if (format == nullptr) return fail(Error(Code::InvalidInput, "stories.format_unknown").for_field("format"));
+  if (!text::valid_utf8(wanted.occasion)) return fail(Error(Code::InvalidInput, "stories.not_text").for_field("occasion"));
+  const auto occasion = text::squeeze(text::normalise(wanted.occasion));
+  if (text::count_graphemes(occasion) > kMaxOccasion) {
+    return fail(
+        Error(Code::InvalidInput, Message("stories.occasion_too_long", {{"max", std::int64_t{kMaxOccasion}}})).for_field("occasion"));
+  }
+  const auto language = wanted.language.empty() ? story->language : wanted.language;
+  if (language != "it" && language != "en") return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
+  Rendition rendition{.id = Id<Rendition>::create(now),
+                      .brand_id = story->brand_id,
+                      .story_id = story->id,
+                      .channel_id = channel->id,
+                      .language = language,
+                      .format = format->id,
+                      .occasion = occasion,
+                      .story_version = story->version,
+                      .updated_at = now,
+                      .updated_by = session.person.id};
+  apply(rendition, adapt(*story, network->manifest, *format));
+  if (!store::add_rendition(tx, rendition)) return fail(Code::Conflict, "stories.rendition_exists");
+  people::audit(tx, now, &session, "created", "rendition", rendition.id.str());
+  return rendition;
+}
+
+namespace {
+/// Saves checked input that differs over the newest version.
+void save(db::Tx& tx, Instant now, const people::Session& session, Story& story, const StoryInput& clean, store::Merge merge,
+          const core::Registry& registry) {
+  const auto language_before = story.language;
+  story.title = clean.title;
+  story.standfirst = clean.standfirst;
+  story.body = clean.body;
+  story.form = clean.form;
+  story.need = clean.need;
+  story.language = clean.language;
+  story.link = clean.link;
+  story.version += 1;
+  story.updated_by = session.person.id;
+  story.updated_at = now;
+  store::update_story(tx, story);
+  store::add_version(tx, story, merge);
+  auto all = renditions_of(tx, story.brand_id, story.id);
+  for (auto& rendition : all) {
+    if (rendition.edited) continue;
+    const auto channel = channels::find_channel(tx, story.brand_id, rendition.channel_id);
+    const auto* format = channel ? format_of(registry, channel->network, rendition.format) : nullptr;
+    if (format == nullptr) continue;
+    apply(rendition, adapt(story, registry.find(channel->network)->manifest, *format));
+    // One asked for in another language than the story's stays in it.
+    if (rendition.language == language_before && !taken(all, rendition, story.language)) rendition.language = story.language;
+    rendition.story_version = story.version;
+    rendition.version += 1;
+    rendition.updated_at = now;
+    rendition.updated_by = session.person.id;
+    store::update_rendition(tx, rendition);
+  }
+}
+}  // namespace
 
 Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
                      const StoryInput& input, const core::Registry& registry) {
   auto story = find_story(tx, session.brand_id(), id);
   if (!story) return fail(Code::NotFound, "stories.not_found");
   const auto clean = PV_TRY(checked(input));
-  const bool same = clean.title == story->title && clean.standfirst == story->standfirst && clean.body == story->body &&
-                    clean.form == story->form && clean.need == story->need && clean.language == story->language &&
-                    clean.link == story->link;
-  if (same) return Saved{*story};
+  const auto fields = changed_fields(*story, clean);
+  if (fields.empty()) return Saved{*story};
   if (base != story->version) return Saved{Conflict{*story}};
-
-  story->title = clean.title;
-  story->standfirst = clean.standfirst;
-  story->body = clean.body;
-  story->form = clean.form;
-  story->need = clean.need;
-  story->language = clean.language;
-  story->link = clean.link;
-  story->version += 1;
-  story->updated_by = session.person.id;
-  story->updated_at = now;
-  store::update_story(tx, *story);
-  store::add_version(tx, *story);
-  for (auto& rendition : renditions_of(tx, story->brand_id, story->id)) {
-    if (rendition.edited) continue;
-    const auto channel = channels::find_channel(tx, story->brand_id, rendition.channel_id);
-    const auto* network = channel ? registry.find(channel->network) : nullptr;
-    const auto* format = network != nullptr ? network->manifest.format(rendition.format) : nullptr;
-    if (format == nullptr) continue;
-    apply(rendition, adapt(*story, network->manifest, *format));
-    rendition.language = story->language;
-    rendition.story_version = story->version;
-    rendition.version += 1;
-    rendition.updated_at = now;
-    store::update_rendition(tx, rendition, session.person.id);
-  }
+  save(tx, now, session, *story, clean, store::Merge::Yes, registry);
+  people::audit_change(tx, now, session, "story", id.str(), fields);
   return Saved{*story};
+}
+
+Result<Story> restore(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t version,
+                      const core::Registry& registry) {
+  auto story = find_story(tx, session.brand_id(), id);
+  const auto old = story ? store::version(tx, session.brand_id(), id, version) : std::nullopt;
+  if (!old) return fail(Code::NotFound, "stories.not_found");
+  const auto clean = PV_TRY(checked(*old));
+  if (changed_fields(*story, clean).empty()) return std::move(*story);
+  save(tx, now, session, *story, clean, store::Merge::No, registry);
+  people::audit(tx, now, &session, "restored", "story", id.str(), {{"version", version}});
+  return std::move(*story);
+}
+
+Result<void> archive(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const EditorParts& parts) {
+  if (!find_story(tx, session.brand_id(), id)) return fail(Code::NotFound, "stories.not_found");
+  if (parts.open_placement) {
+    for (const auto& rendition : renditions_of(tx, session.brand_id(), id)) {
+      if (const auto state = parts.open_placement(tx, rendition))
+        return fail(Code::Conflict, Message("stories.has_planned", {{"state", *state}}));
+    }
+  }
+  store::archive_story(tx, now, session.brand_id(), id);
+  people::audit(tx, now, &session, "archived", "story", id.str());
+  return {};
 }
 
 Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
@@ -169,22 +287,23 @@ Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session
     link = url->str();
   }
   auto written = rendition;
+  const auto standfirst = text::squeeze(text::normalise(input.standfirst));
   written.title = text::squeeze(text::normalise(input.title));
+  PV_CHECK(check_lengths(written.title, standfirst));
   written.text = text::normalise(input.text);
   written.link = link;
   written.settings.erase("standfirst");
-  if (const auto standfirst = text::squeeze(text::normalise(input.standfirst)); !standfirst.empty())
-    written.settings["standfirst"] = standfirst;
-  if (written.title == rendition.title && written.text == rendition.text && written.link == rendition.link &&
-      written.settings == rendition.settings) {
-    return rendition;
-  }
+  if (!standfirst.empty()) written.settings["standfirst"] = standfirst;
+  if (history::same_text(written, rendition)) return rendition;
   if (base != rendition.version) return fail(Code::Conflict, "stories.rendition_changed");
   written.edited = true;
   written.story_version = story->version;
   written.version += 1;
   written.updated_at = now;
-  store::update_rendition(tx, written, session.person.id);
+  written.updated_by = session.person.id;
+  store::update_rendition(tx, written);
+  history::write(tx, rendition, written);
+  people::audit_change(tx, now, session, "rendition", id.str(), changed_fields(rendition, written));
   return written;
 }
 
@@ -196,13 +315,20 @@ Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session,
   const auto* network = registry.find(channel->network);
   const auto* format = format_of(registry, channel->network, rendition.format);
   if (format == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
+  if (rendition.edited) history::settle(tx, rendition);
   apply(rendition, adapt(*story, network->manifest, *format));
-  rendition.language = story->language;
+  // It follows the story's language, if that was its own when it was written.
+  const auto based_on = store::version(tx, session.brand_id(), rendition.story_id, rendition.story_version);
+  const bool follows = !based_on || based_on->language == rendition.language;
+  if (follows && !taken(renditions_of(tx, session.brand_id(), rendition.story_id), rendition, story->language))
+    rendition.language = story->language;
   rendition.edited = false;
   rendition.story_version = story->version;
   rendition.version += 1;
   rendition.updated_at = now;
-  store::update_rendition(tx, rendition, session.person.id);
+  rendition.updated_by = session.person.id;
+  store::update_rendition(tx, rendition);
+  people::audit(tx, now, &session, "refitted", "rendition", id.str());
   return rendition;
 }
 
@@ -210,11 +336,33 @@ Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& sessio
   auto rendition = PV_TRY(open_rendition(tx, session, id));
   const auto story = find_story(tx, session.brand_id(), rendition.story_id);
   if (!story) return fail(Code::NotFound, "stories.not_found");
+  if (rendition.edited) history::settle(tx, rendition);
   rendition.story_version = story->version;
   rendition.version += 1;
   rendition.updated_at = now;
-  store::update_rendition(tx, rendition, session.person.id);
+  rendition.updated_by = session.person.id;
+  store::update_rendition(tx, rendition);
+  people::audit(tx, now, &session, "confirmed", "rendition", id.str());
   return rendition;
+}
+
+Result<Rendition> restore_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                                    std::int64_t version) {
+  auto rendition = PV_TRY(open_rendition(tx, session, id));
+  if (!find_story(tx, session.brand_id(), rendition.story_id)) return fail(Code::NotFound, "stories.not_found");
+  const auto old = history::find(tx, rendition, version);
+  if (!old) return fail(Code::NotFound, "stories.version_not_found");
+  if (rendition.edited && history::same_text(*old, rendition)) return rendition;
+  auto restored = *old;
+  if (taken(renditions_of(tx, session.brand_id(), rendition.story_id), restored, restored.language)) restored.language = rendition.language;
+  restored.edited = true;
+  restored.version = rendition.version + 1;
+  restored.updated_at = now;
+  restored.updated_by = session.person.id;
+  store::update_rendition(tx, restored);
+  history::replace(tx, rendition, restored);
+  people::audit(tx, now, &session, "restored", "rendition", id.str(), {{"version", version}});
+  return restored;
 }
 
 }  // namespace service

@@ -20,9 +20,29 @@ using Saved = std::variant<Story, Conflict>;
 /// UUID version 7; Code::Conflict "stories.id_taken" where it is another person's story, another brand's, or archived.
 [[nodiscard]] Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
                                      const StoryInput& input, const core::Registry& registry);
+/// Saves version `version` anew; the text it takes the place of stays in the history, however young. NotFound without such a version.
+[[nodiscard]] Result<Story> restore(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t version,
+                                    const core::Registry& registry);
+/// Code::Conflict "stories.has_planned", which says what to do, while a placement of it is planned, sending, held or unknown.
+[[nodiscard]] Result<void> archive(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const EditorParts& parts);
+
 /// Adds the renditions that channels connected since still lack.
 void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story,
                        const core::Registry& registry);
+/// Before a story is shown: ensure_renditions() where one is lacking and the database can be written.
+void complete(db::Database& database, Instant now, const Id<Brand>& brand, const Id<Story>& id, const core::Registry& registry);
+
+struct NewRendition {
+  std::string channel;
+  std::string format;    ///< empty: the network's first
+  std::string occasion;  ///< a short label, or empty
+  std::string language;  ///< empty: the story's
+};
+inline constexpr std::size_t kMaxOccasion = 40;  ///< graphemes
+/// One more rendition of a story, made by rule: for another format, occasion or language. Code::Conflict "stories.rendition_exists";
+/// Code::InvalidInput for a format that the network does not have.
+[[nodiscard]] Result<Rendition> add_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& story,
+                                              const NewRendition& wanted, const core::Registry& registry);
 
 struct RenditionInput {
   std::string title;
@@ -30,13 +50,17 @@ struct RenditionInput {
   std::string text;
   std::string link;
 };
-/// Writes a rendition by hand over version `base`: Code::Conflict "stories.rendition_changed" when it moved.
+/// Writes a rendition by hand over version `base`: Code::Conflict "stories.rendition_changed" when it moved. What it takes the place of
+/// stays in its history (history.hpp).
 [[nodiscard]] Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
                                                 std::int64_t base, const RenditionInput& input);
-/// Made by rule again from the story's newest version.
+/// Made by rule again from the story's newest version; a text written by hand stays in its history.
 [[nodiscard]] Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
                                       const core::Registry& registry);
 /// "Good as it is": stands on the newest version without a change of text.
 [[nodiscard]] Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id);
+/// Says again what it said in version `version`, written by hand from now on, and as stale as it was. NotFound without such a version.
+[[nodiscard]] Result<Rendition> restore_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                                                  std::int64_t version);
 
 }  // namespace pv::desk::stories::service

@@ -12,7 +12,7 @@ namespace {
   "id, brand_id, title, standfirst, body, form, need, language, link, version, created_by, created_at, updated_by, updated_at"
 #define PV_RENDITION_COLUMNS                                                                                                      \
   "id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version, version, " \
-  "updated_at"
+  "updated_by, updated_at"
 
 const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
 const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
@@ -50,8 +50,6 @@ const db::Query kUpdateRendition("renditions.update", R"sql(
   UPDATE rendition SET language = $3, title = $4, text = $5, link = $6, settings = $7, edited = $8, story_version = $9, version = $10,
     updated_by = $11, updated_at = $12 WHERE brand_id = $1 AND id = $2)sql");
 
-constexpr std::chrono::minutes kOneVersion{10};
-
 Story read_story(const db::Row& row) {
   Story story{.id = row.get<Id<Story>>("id"),
               .brand_id = row.get<Id<Brand>>("brand_id"),
@@ -85,7 +83,8 @@ Rendition read_rendition(const db::Row& row) {
           .edited = row.get<bool>("edited"),
           .story_version = row.get<std::int64_t>("story_version"),
           .version = row.get<std::int64_t>("version"),
-          .updated_at = row.get<Instant>("updated_at")};
+          .updated_at = row.get<Instant>("updated_at"),
+          .updated_by = row.get<std::optional<Id<Person>>>("updated_by")};
 }
 
 std::string folded(const Story& story) { return text::fold(story.title + "\n" + story.standfirst); }
@@ -133,10 +132,9 @@ void update_story(db::Tx& tx, const Story& story) {
 
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id) { tx.exec(kArchive, brand, id, now); }
 
-void add_version(db::Tx& tx, const Story& story) {
-  if (story.version > 1) {
-    const auto since = story.updated_at - story.updated_at.time_since_epoch() % std::chrono::duration_cast<Duration>(kOneVersion);
-    tx.exec(kDropVersion, story.brand_id, story.id, story.version - 1, story.updated_by, since);
+void add_version(db::Tx& tx, const Story& story, Merge merge) {
+  if (story.version > 1 && merge == Merge::Yes) {
+    tx.exec(kDropVersion, story.brand_id, story.id, story.version - 1, story.updated_by, people::edit_window(story.updated_at));
   }
   tx.exec(kAddVersion, story.brand_id, story.id, story.version, story.title, story.standfirst, story.body, to_string(story.form),
           need_text(story.need), story.language, story.link, story.updated_by, story.updated_at);
@@ -191,14 +189,15 @@ std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& w
   return found;
 }
 
-void add_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {
-  tx.exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title, r.text, r.link, r.settings,
-          r.edited, r.story_version, r.updated_at, person);
+bool add_rendition(db::Tx& tx, const Rendition& r) {
+  const auto added = tx.try_exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title,
+                                 r.text, r.link, r.settings, r.edited, r.story_version, r.updated_at, r.updated_by);
+  return added.has_value();
 }
 
-void update_rendition(db::Tx& tx, const Rendition& r, const std::optional<Id<Person>>& person) {
-  tx.exec(kUpdateRendition, r.brand_id, r.id, r.language, r.title, r.text, r.link, r.settings, r.edited, r.story_version, r.version, person,
-          r.updated_at);
+void update_rendition(db::Tx& tx, const Rendition& r) {
+  tx.exec(kUpdateRendition, r.brand_id, r.id, r.language, r.title, r.text, r.link, r.settings, r.edited, r.story_version, r.version,
+          r.updated_by, r.updated_at);
 }
 
 }  // namespace store

@@ -10,9 +10,11 @@ namespace pv::desk::stories::store {
 [[nodiscard]] bool add_story(db::Tx& tx, const Story& story);
 void update_story(db::Tx& tx, const Story& story);
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id);
-/// Keeps `story` as a version. Versions of the same person within the same ten minutes become one, so that autosave does not make
-/// hundreds; one that a rendition written by hand stands on is never dropped.
-void add_version(db::Tx& tx, const Story& story);
+/// Whether a version takes the place of the one before, when the same person wrote both within one people::edit_window().
+enum class Merge { Yes, No };
+/// Keeps `story` as a version; merging, so that autosave does not make hundreds. One that a rendition written by hand stands on is
+/// never dropped.
+void add_version(db::Tx& tx, const Story& story, Merge merge);
 
 struct Version {
   std::int64_t version;
@@ -34,7 +36,8 @@ struct Position {
 [[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after,
                                       int limit);
 
-void add_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);
-void update_rendition(db::Tx& tx, const Rendition& rendition, const std::optional<Id<Person>>& person);
+/// False, and nothing done, where the story has one for that channel, language, format and occasion.
+[[nodiscard]] bool add_rendition(db::Tx& tx, const Rendition& rendition);
+void update_rendition(db::Tx& tx, const Rendition& rendition);
 
 }  // namespace pv::desk::stories::store

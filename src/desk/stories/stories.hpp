@@ -53,6 +53,7 @@ struct Rendition {
   std::int64_t story_version = 1;
   std::int64_t version = 1;
   Instant updated_at;
+  std::optional<Id<Person>> updated_by;
 };
 
 /// The rule-made text of a story for one channel and format (pure; channel-independent of networks by name).
@@ -111,6 +112,8 @@ class Stories {
   Stories(people::Desk desk, const core::Registry& registry);
   void set_parts(EditorParts parts) { parts_ = std::move(parts); }
   [[nodiscard]] std::vector<http::Route> routes();  ///< /stories…, /api/v1/stories…, /api/v1/renditions…
+  /// The state of a placement of it that is not settled yet: "planned", "sending", "held" or "unknown".
+  std::function<std::optional<std::string>(db::Tx&, const Rendition&)> open_placement;
 
  private:
   people::Desk desk_;

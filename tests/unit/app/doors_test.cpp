@@ -36,6 +36,7 @@ std::string contents(db::Database& database, const Id<people::Brand>& brand) {
       {"story", "id || title || body || version || coalesce(archived_at, 0)"},
       {"story_version", "story_id || version"},
       {"rendition", "id || text || version || edited || story_version"},
+      {"rendition_version", "rendition_id || version || text"},
       {"channel", "id || name || coalesce(archived_at, 0)"},
       {"placement", "id || wall || state || version"},
       {"delivery", "id || state || coalesce(decided_by, '')"},

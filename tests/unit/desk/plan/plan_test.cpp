@@ -150,6 +150,31 @@ TEST_P(PlanStore, refuses_what_cannot_go_out) {
   EXPECT_TRUE(world.plan(rendition, std::nullopt, {}, true));
 }
 
+TEST_P(PlanStore, the_open_placement_of_a_rendition_is_the_one_that_still_asks_for_something) {
+  World world(database(), clock, registry);
+  const auto channel = world.channel("small", "@belprato");
+  const auto rendition = world.story("Aperta").at(channel.id.str());
+  const auto open = [&] { return database().read([&](db::Tx& tx) { return open_placement(tx, world.brand(), rendition.id); }); };
+  EXPECT_FALSE(open());
+  const auto first = world.plan(rendition, wall("2026-12-24T09:00"));
+  ASSERT_TRUE(first);
+  using enum PlacementState;
+  for (const auto state : {Planned, Sending, Held, Unknown, Published, Failed, Cancelled}) {
+    database().write([&](db::Tx& tx) { set_state(tx, clock.now(), world.brand(), first->placement.id, state); });
+    const bool settled = state == Published || state == Failed || state == Cancelled;
+    EXPECT_EQ(open().has_value(), !settled) << to_string(state);
+    if (!settled) { EXPECT_EQ(open()->state, state); }
+  }
+  // An older one counts beside a newer that is settled.
+  const auto second = world.plan(rendition, wall("2026-12-25T09:00"));
+  ASSERT_TRUE(second);
+  database().write([&](db::Tx& tx) {
+    set_state(tx, clock.now(), world.brand(), first->placement.id, Unknown);
+    set_state(tx, clock.now(), world.brand(), second->placement.id, Cancelled);
+  });
+  EXPECT_EQ(open()->id, first->placement.id);
+}
+
 TEST_P(PlanStore, another_brand_finds_nothing) {
   World world(database(), clock, registry);
   World other(database(), clock, registry);

@@ -35,6 +35,15 @@ class World {
   }
 
   [[nodiscard]] const desk::people::Session& session() const { return session_; }
+  /// Somebody else who works on the same brand.
+  desk::people::Session colleague(const std::string& name) {
+    auto made = session_;
+    database_.write([&](db::Tx& tx) {
+      made.person = desk::people::create_person(tx, clock_.now(), name, "colleague-" + new_uuid7(clock_.now()), "it", false).value();
+      desk::people::add_member(tx, clock_.now(), brand(), made.person.id, desk::people::Role::Editor);
+    });
+    return made;
+  }
   [[nodiscard]] const Id<desk::people::Brand>& brand() const { return session_.brand_id(); }
   [[nodiscard]] static const crypto::Sealer& sealer() {
     static const auto made = crypto::Sealer::from_key(std::string(32, 'k'));
