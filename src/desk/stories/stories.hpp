@@ -105,6 +105,8 @@ struct EditorParts {
     bool soon = false;  ///< about to change: the card looks again by itself
   };
   std::function<std::optional<Outcome>(db::Tx&, const Rendition&)> outcome;
+  /// The state of a placement of it that is not settled yet: "planned", "sending", "held" or "unknown".
+  std::function<std::optional<std::string>(db::Tx&, const Rendition&)> open_placement;
 };
 
 class Stories {
@@ -112,8 +114,6 @@ class Stories {
   Stories(people::Desk desk, const core::Registry& registry);
   void set_parts(EditorParts parts) { parts_ = std::move(parts); }
   [[nodiscard]] std::vector<http::Route> routes();  ///< /stories…, /api/v1/stories…, /api/v1/renditions…
-  /// The state of a placement of it that is not settled yet: "planned", "sending", "held" or "unknown".
-  std::function<std::optional<std::string>(db::Tx&, const Rendition&)> open_placement;
 
  private:
   people::Desk desk_;
