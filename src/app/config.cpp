@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "platform/base/toml.hpp"
+#include "platform/http/address.hpp"
 #include "platform/text/unicode.hpp"
 #include "platform/text/url.hpp"
 
@@ -42,6 +43,31 @@ Result<void> check_database(const std::string& text) {
   return fail(Code::InvalidInput, "app.config.not_database", text);
 }
 
+/// "localhost" is what the server listens on by its address, not by its name.
+Result<void> check_listen(const std::string& text) {
+  if (http::Address::parse(text)) return {};
+  return fail(Code::InvalidInput, "app.config.not_address", text);
+}
+
+Result<void> check_network(const std::string& text) {
+  if (http::Network::parse(text)) return {};
+  return fail(Code::InvalidInput, "app.config.not_network", text);
+}
+
+Result<void> check_host_port(const std::string& text) {
+  const auto parts = http::split_authority(text);
+  if (parts && !parts->host.empty() && !parts->port.empty()) return {};
+  return fail(Code::InvalidInput, "app.config.not_host_port", text);
+}
+
+/// May hold a password: named, never repeated.
+Result<void> check_proxy(const std::string& text) {
+  if (text.empty()) return {};
+  const auto url = text::Url::parse(text);
+  if (url && (url->scheme() == "http" || url->scheme() == "https")) return {};
+  return fail(Code::InvalidInput, "app.config.not_proxy", text);
+}
+
 Result<void> check_level(const std::string& text) {
   if (text == "debug" || text == "info" || text == "warning" || text == "error") return {};
   return fail(Code::InvalidInput, "app.config.not_level", text);
@@ -50,18 +76,18 @@ Result<void> check_level(const std::string& text) {
 const std::vector<Key>& keys() {
   static const std::vector<Key> list{
       {"data.folder", "folder of database, key and media", &Config::data_folder},
-      {"server.listen", "address to listen on", &Config::listen},
+      {"server.listen", "address to listen on", &Config::listen, 0, 0, check_listen},
       {"server.port", "port of the desk; newsrooms take the next free ones; 0: any", &Config::port, 0, 65535},
       {"server.desk_url", "public address of the desk behind a proxy", &Config::desk_url, 0, 0, check_origin},
       {"server.newsroom_url", "public address of the first brand's newsroom behind a proxy", &Config::newsroom_url, 0, 0, check_origin},
-      {"server.trusted_proxies", "addresses or networks whose X-Forwarded-* is believed", &Config::trusted_proxies},
+      {"server.trusted_proxies", "addresses or networks whose X-Forwarded-* is believed", &Config::trusted_proxies, 0, 0, check_network},
       {"server.io_threads", "threads that read and write connections", &Config::io_threads, 1, 64},
       {"server.pool_threads", "threads that make pages", &Config::pool_threads, 1, 256},
       {"database.url", "sqlite:FILE or postgresql://…; empty: a SQLite file in the data folder", &Config::database_url, 0, 0,
        check_database},
       {"key.file", "key that seals secrets; keep it outside the backup", &Config::key_file},
-      {"net.allow", "host:port pairs on private addresses that may be called", &Config::net_allow},
-      {"net.proxy", "proxy for outgoing requests", &Config::net_proxy},
+      {"net.allow", "host:port pairs on private addresses that may be called", &Config::net_allow, 0, 0, check_host_port},
+      {"net.proxy", "proxy for outgoing requests", &Config::net_proxy, 0, 0, check_proxy},
       {"publishing.workers", "calls to networks at the same time", &Config::publishing_workers, 1, 256},
       {"log.level", "debug, info, warning or error", &Config::log_level, 0, 0, check_level},
       {"web.folder", "development: browser files from this folder", &Config::web_folder},
@@ -115,12 +141,22 @@ Result<void> set_text(Config& config, const Key& key, const std::string& text, c
   }
   if (key.check != nullptr) {
     if (const auto checked = key.check(text); !checked) {
-      // A database address may hold a password: it is named, never repeated.
-      const bool tell = key.check != &check_database;
+      // These may hold a password: they are named, never repeated.
+      const bool tell = key.check != &check_database && key.check != &check_proxy;
       return fail(wrong(key.name, place, checked.error().safe.key, {{"given", tell ? text : std::string()}}));
     }
   }
   config.*std::get<std::string Config::*>(key.target) = text;
+  return {};
+}
+
+Result<void> set_list(Config& config, const Key& key, std::vector<std::string> items, const Place& place) {
+  for (const auto& item : items) {
+    if (item.size() > 4096 || !text::valid_utf8(item)) return fail(wrong(key.name, place, "app.config.unreadable"));
+    if (key.check == nullptr) continue;
+    if (const auto checked = key.check(item); !checked) return fail(wrong(key.name, place, checked.error().safe.key, {{"given", item}}));
+  }
+  config.*std::get<std::vector<std::string> Config::*>(key.target) = std::move(items);
   return {};
 }
 
@@ -139,8 +175,7 @@ Result<void> set_from_text(Config& config, const Key& key, const std::string& te
       if (c != ',') item += c;
       else if (auto clean = text::trim(std::exchange(item, {})); !clean.empty()) items.push_back(std::move(clean));
     }
-    config.*std::get<std::vector<std::string> Config::*>(key.target) = std::move(items);
-    return {};
+    return set_list(config, key, std::move(items), place);
   }
   return set_text(config, key, text, place);
 }
@@ -163,7 +198,7 @@ Result<Config> read_config(std::string_view file_text, const std::map<std::strin
     } else if (std::holds_alternative<std::vector<std::string> Config::*>(key->target)) {
       const auto* list = std::get_if<std::vector<std::string>>(&entry.value);
       if (list == nullptr) return fail(wrong(name, place, "app.config.not_list"));
-      config.*std::get<std::vector<std::string> Config::*>(key->target) = *list;
+      PV_CHECK(set_list(config, *key, *list, place));
     } else {
       const auto* text = std::get_if<std::string>(&entry.value);
       if (text == nullptr) return fail(wrong(name, place, "app.config.not_text"));

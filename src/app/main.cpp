@@ -9,6 +9,7 @@
 #include "app/app.hpp"
 #include "app/backup.hpp"
 #include "app/doctor.hpp"
+#include "app/key.hpp"
 #include "channels/core/companion.hpp"
 #include "platform/base/log.hpp"
 
@@ -205,6 +206,10 @@ int main(int argc, char** argv) {
   bool replace = false;
   restore_command->add_option("file", restore_file)->required();
   restore_command->add_flag("--replace", replace, "keep the present database beside and take the backup");
+  auto* key_command = cli.add_subcommand("key", "the key that seals secrets");
+  key_command->require_subcommand(1);
+  auto* replace_key_command =
+      key_command->add_subcommand("replace", "make a new key when the old one is lost; channels are to be reconnected");
   auto* doctor_command = cli.add_subcommand("doctor", "look at database, key, clock, zones, disk, network");
   auto* config_command = cli.add_subcommand("config", "the configuration");
   config_command->require_subcommand(1);
@@ -240,7 +245,13 @@ int main(int argc, char** argv) {
     if (*restore_command) {
       if (auto done = app::restore(*config, restore_file, replace ? app::Replace::Yes : app::Replace::No); !done)
         return refuse(done.error());
-      std::cout << say("app.backup.restored") << "\n";
+      std::cout << say(Message("app.backup.restored", {{"key", config->key()}})) << "\n";
+    }
+    if (*replace_key_command) {
+      const auto done = app::replace_key(*config);
+      if (!done) return refuse(done.error());
+      std::cout << say(Message("app.key.replaced", {{"file", config->key()}, {"count", done->channels}})) << "\n";
+      if (!done->kept.empty()) std::cout << say(Message("app.key.kept", {{"file", done->kept}})) << "\n";
     }
     return 0;
   } catch (const std::exception& exception) {

@@ -59,6 +59,10 @@ test('config check names the wrong key, where it stands and why', async (t) => {
     ['address with a path', { file: '[server]\ndesk_url = "https://desk.example.com/desk"\n' }, /server\.desk_url.*line 2.*without a path/],
     ['no address', { file: '[server]\nnewsroom_url = "news"\n' }, /server\.newsroom_url.*line 2/],
     ['database of another kind', { file: '[database]\nurl = "mysql://host/x"\n' }, /database\.url.*line 2.*postgresql:/],
+    ['listening on a name', { file: '[server]\nlisten = "desk"\n' }, /server\.listen.*line 2.*desk.*127\.0\.0\.1/],
+    ['a proxy by its name', { file: '[server]\ntrusted_proxies = ["10.0.0.0/8", "proxy"]\n' }, /server\.trusted_proxies.*line 2.*proxy.*10\.0\.0\.0/],
+    ['a host without a port', { env: { PORTAVOCE_NET_ALLOW: '127.0.0.1:1,intranet' } }, /net\.allow.*intranet.*8443/],
+    ['an outgoing proxy that is none', { file: '[net]\nproxy = "user:secret@proxy"\n' }, /^(?!.*secret).*net\.proxy.*line 2.*http:/s],
     ['log level', { file: '[log]\nlevel = "loud"\n' }, /log\.level.*line 2.*debug, info, warning/],
     ['no TOML', { file: '[server]\nport = = 3\n' }, /line 2|2/],
     ['variable with a wrong value', { env: { PORTAVOCE_SERVER_PORT: 'many' } }, /server\.port.*PORTAVOCE_SERVER_PORT.*whole number/],
@@ -488,5 +492,69 @@ test('PostgreSQL: `work` publishes what `serve` planned', async (t) => {
   const backup = await run(['backup', path.join(data, 'x.db'), '--data', data], { env });
   assert.notEqual(backup.code, 0);
   assert.match(backup.err, /pg_dump/);
+  return undefined;
+});
+
+/** What a page hears at /events until the test ends. */
+function listenIn(t, visitor) {
+  const heard = [];
+  const target = new URL(`${visitor.base}/events`);
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const request = http.get(target, { agent: false, headers: { cookie, accept: 'text/event-stream' } }, (answer) => {
+    let text = '';
+    answer.setEncoding('utf8').on('data', (part) => {
+      text += part;
+      const lines = text.split('\n');
+      text = lines.pop();
+      for (const line of lines) if (line.startsWith('data:')) heard.push(JSON.parse(line.slice(5)));
+    });
+    answer.on('error', () => {});
+  });
+  request.on('error', () => {});
+  t.after(() => request.destroy());
+  return new Promise((done, failed) => {
+    request.on('response', (answer) => (answer.statusCode === 200 ? done(heard) : failed(new Error(`/events answered ${answer.statusCode}`))));
+    request.setTimeout(30000, () => failed(new Error('/events does not answer')));
+  });
+}
+
+test('PostgreSQL: an open page of `serve` hears what `work` publishes', async (t) => {
+  const database = postgresDatabase(t, 'pv_live');
+  if (!database) return t.skip(noPostgres);
+  const practice = await startPractice(t);
+  const data = sandbox(t);
+  const env = { PORTAVOCE_DATABASE_URL: database.url, PORTAVOCE_NET_ALLOW: practice.allow, PV_CALL_DEADLINE_MS: '30000', PV_LEASE_MS: '60000' };
+  const server = await serve(t, data, { env: { ...env, PORTAVOCE_PUBLISHING_WORKERS: '1' } });
+  const visitor = await setUp(server);
+  const api = new Api(server.desk, await makeToken(visitor));
+  const origin = practice.origin.replace('localhost', '127.0.0.1');
+  const channels = [];
+  for (const handle of ['lento', 'svelto']) {
+    channels.push((await api.ask('POST', '/api/v1/channels', { network: 'practice_instagram', fields: { server: origin, handle } })).data);
+  }
+  const story = (await api.ask('POST', '/api/v1/stories', { title: 'Si vede altrove' })).data;
+  const renditions = (await api.ask('GET', `/api/v1/stories/${story.id}/renditions`)).data;
+  const [slow, quick] = channels.map((channel) => renditions.find((one) => one.channel_id === channel.id).id);
+  const state = async (placement) => (await api.ask('GET', `/api/v1/placements/${placement.id}`)).data.state;
+
+  // The only hand of `serve` is full: its call is answered late.
+  await practice.faults({ plan: 'slow', count: 1, delay_ms: 12000 });
+  const held = (await api.ask('POST', '/api/v1/placements', { rendition: slow })).data;
+  await until(async () => (await practice.posts()).length === 1, 'the slow one is under way');
+  const heard = await listenIn(t, visitor);
+  const worker = await start(t, ['work', '--data', data], { env, until: /Portavoce is working/ });
+  const placement = (await api.ask('POST', '/api/v1/placements', { rendition: quick })).data;
+  await until(async () => (await state(placement)) === 'published', 'the worker publishes', 10000, 50);
+  const published = Date.now();
+  assert.equal(await state(held), 'sending', '`serve` had no hand free for it');
+  const notice = `/placements/${placement.id}/notice`;
+  await until(async () => heard.some((news) => news.kind === 'delivery' && news.notice === notice), 'the page hears of it', 5000, 20);
+  assert.ok(Date.now() - published < 4000, `heard after ${Date.now() - published} ms`);
+  assert.ok(heard.some((news) => news.kind === 'delivery' && news.id === quick), 'the card of the rendition hears of it too');
+  assert.equal(heard.filter((news) => news.notice === notice).length, 1, 'in words once');
+  const words = await visitor.get(notice, { accept: 'application/json' });
+  assert.equal(words.status, 200, words.text);
+  await worker.stop();
+  await server.stop();
   return undefined;
 });

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include <charconv>
+#include <fstream>
 
 #include "platform/base/assert.hpp"
 
@@ -121,6 +122,27 @@ const std::vector<std::string>& zone_names() {
     return list;
   }();
   return names;
+}
+
+const std::vector<std::string>& zone_places() {
+  static const std::vector<std::string> places = [] {
+    // Country codes, coordinates, name, remark; parted by tabs.
+    std::vector<std::string> list{"UTC"};
+    std::ifstream file("/usr/share/zoneinfo/zone.tab");
+    for (std::string line; std::getline(file, line);) {
+      if (line.starts_with('#')) continue;
+      const auto first = line.find('\t');
+      const auto second = first == std::string::npos ? first : line.find('\t', first + 1);
+      if (second == std::string::npos) continue;
+      auto name = line.substr(second + 1, line.find('\t', second + 1) - second - 1);
+      if (std::binary_search(zone_names().begin(), zone_names().end(), name)) list.push_back(std::move(name));
+    }
+    if (list.size() < 100) return zone_names();
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+    return list;
+  }();
+  return places;
 }
 
 std::string zone_data_fingerprint() {

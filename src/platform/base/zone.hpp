@@ -66,6 +66,9 @@ class Zone {
 
 /// Names of all zones, sorted.
 [[nodiscard]] const std::vector<std::string>& zone_names();
+/// The zones people choose from, sorted: the places of tzdata's `zone.tab` and UTC, without the old and technical names of
+/// `zone_names()` ("W-SU", "Etc/GMT+12"); all of them where that file is missing.
+[[nodiscard]] const std::vector<std::string>& zone_places();
 /// A short fingerprint of the machine's zone data; when it changes, stored future instants are computed again.
 [[nodiscard]] std::string zone_data_fingerprint();
 

@@ -95,6 +95,17 @@ TEST(Zone, names_are_sorted_unique_and_plain) {
   EXPECT_EQ(zone_data_fingerprint(), zone_data_fingerprint());
 }
 
+TEST(Zone, places_are_what_people_look_for) {
+  const auto& places = zone_places();
+  for (const char* place : {"Europe/Rome", "Europe/London", "America/New_York", "Asia/Tokyo", "UTC"}) {
+    EXPECT_TRUE(std::binary_search(places.begin(), places.end(), place)) << place;
+  }
+  for (const char* name : {"localtime", "W-SU", "Etc/GMT+12", "US/Pacific", "GB-Eire"}) {
+    EXPECT_FALSE(std::binary_search(places.begin(), places.end(), name)) << name;
+  }
+  for (const auto& place : places) EXPECT_TRUE(Zone::parse(place)) << place;
+}
+
 TEST(WallTime, reads_and_writes) {
   EXPECT_EQ(wall("2026-11-24T10:00").to_string(), "2026-11-24T10:00");
   EXPECT_EQ(wall("2026-11-24 10:00:07").to_string(), "2026-11-24T10:00:07");
