@@ -163,6 +163,32 @@ TEST_F(BlueskyPds, PublishesOnceHoweverOftenAsked) {
   EXPECT_EQ(shown->status, 200) << "the address can be opened";
 }
 
+TEST_F(BlueskyPds, TakesTheCardOfALink) {
+  const Account account = this->account();
+  Publication one = publication("Riapre il forno di via Roma, anche su bsky.app");
+  one.link = "https://belprato.example/forno?da=bluesky";
+  one.settings = {{"card", json::object{{"title", "Riapre il forno di via Roma"}, {"description", "Da lunedì, con il pane di segale"}}}};
+  const DeliveryKey key = fresh_key();
+  Memory memory;
+  const Next outcome = test::publish(*bluesky, account, one, key, memory, [this](const Call& call) {
+    net::Exchange exchange = client.send(call.request);
+    if (call.step == "post") {
+      EXPECT_TRUE(exchange);
+      // The server knows the lexicons of posts and of their embeds, and says what it made of the record.
+      EXPECT_EQ(exchange ? json::string_at(*json::parse_object(exchange->body), "validationStatus") : std::nullopt, "valid");
+    }
+    return exchange;
+  });
+  ASSERT_TRUE(std::holds_alternative<Accepted>(outcome)) << test::describe(outcome);
+  const json::object stored = record(std::get<Accepted>(outcome).remote_id);
+  ASSERT_TRUE(stored.contains("embed"));
+  EXPECT_EQ(json::canonical(stored.at("embed")),
+            R"({"$type":"app.bsky.embed.external","external":{"description":"Da lunedì, con il pane di segale",)"
+            R"("title":"Riapre il forno di via Roma","uri":"https://belprato.example/forno?da=bluesky"}})");
+  ASSERT_EQ(json::array_at(stored, "facets")->size(), 1U) << "the link in the text, and not that of the card";
+  EXPECT_EQ(json::serialize(stored.at("facets").at(0).at("features").at(0).at("uri")), "\"https://bsky.app\"");
+}
+
 TEST_F(BlueskyPds, TakesAWriteWhoseAnswerWasLost) {
   const Account account = this->account();
   const Publication one = publication("La risposta si perde per strada");

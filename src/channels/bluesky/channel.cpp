@@ -26,6 +26,7 @@ void add_to(Registry& registry) {
           .shape = Shape::TitleStandfirstLink,
           .link_in_text = true,
       }},
+          .link_card = true,
       .connect =
           {ConnectField{
                .key = "handle", .label_key = "bluesky.field_handle", .kind = ConnectField::Kind::Text, .fallback = {}, .compulsory = true},

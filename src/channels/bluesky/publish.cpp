@@ -77,6 +77,19 @@ std::vector<std::string> mentioned(const std::vector<Facet>& facets) {
   return handles;
 }
 
+/// The card of the publication's link; one without a title is known by where it leads.
+std::optional<NewPost::Card> card_of(const Publication& publication) {
+  const Result<text::Url> url = text::Url::parse(publication.link);
+  if (!url) return std::nullopt;
+  NewPost::Card card{url->str(), publication.title, {}};
+  if (const json::object* said = json::object_at(publication.settings, "card")) {
+    card.title = json::string_at(*said, "title").value_or(card.title);
+    card.description = json::string_at(*said, "description").value_or(card.description);
+  }
+  if (card.title.empty()) card.title = url->host();
+  return card;
+}
+
 class Step {
  public:
   Step(const Account& account, const Publication& publication, const DeliveryKey& key, Memory& memory, const Reply* reply)
@@ -181,6 +194,7 @@ class Step {
     post.facets = RichTextReader().facets(publication_.text);
     post.language = publication_.language;
     post.created = key_.created;
+    post.card = card_of(publication_);
     const Credentials credentials = Credentials::of(&account_, memory_);
     const std::string server = setting(account_, "server");
     for (const std::string& handle : mentioned(post.facets)) {

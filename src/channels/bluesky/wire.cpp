@@ -187,7 +187,7 @@ Result<std::string> parse_resolved(std::string_view body) {
   return did;
 }
 
-// Lexicons app.bsky.feed.post and app.bsky.richtext.facet.
+// Lexicons app.bsky.feed.post, app.bsky.richtext.facet and app.bsky.embed.external.
 json::object to_record(const NewPost& post) {
   json::object record{{"$type", kCollection}, {"text", post.text}, {"createdAt", to_rfc3339_millis(post.created)}};
   if (is_language(post.language)) record["langs"] = json::array{json::value(post.language)};
@@ -208,6 +208,11 @@ json::object to_record(const NewPost& post) {
                                   {"features", json::array{json::value(std::move(feature))}}});
   }
   if (!facets.empty()) record["facets"] = std::move(facets);
+  if (post.card) {
+    record["embed"] = json::object{
+        {"$type", "app.bsky.embed.external"},
+        {"external", json::object{{"uri", post.card->uri}, {"title", post.card->title}, {"description", post.card->description}}}};
+  }
   return record;
 }
 

@@ -70,6 +70,13 @@ struct NewPost {
   std::vector<std::pair<std::string, std::string>> dids;  ///< handle -> DID
   std::string language;                                   ///< BCP 47; left out when it is not well formed
   Instant created;
+  /// app.bsky.embed.external: what the network shows of a link below the text.
+  struct Card {
+    std::string uri;
+    std::string title;
+    std::string description;
+  };
+  std::optional<Card> card{};
 };
 [[nodiscard]] json::object to_record(const NewPost& post);
 

@@ -45,6 +45,7 @@ struct Format {
   TextLimit text;
   Shape shape = Shape::TitleStandfirstLink;
   bool link_in_text = true;     ///< links are clickable in the text
+  bool link_card = false;       ///< a link stands beside the text as a card of title and description, which we write
   bool has_title = false;       ///< title is a field of its own
   bool needs_media = false;     ///< the network takes no text alone
   std::size_t preview_cut = 0;  ///< graphemes the network shows before "more"; 0: all
@@ -100,8 +101,10 @@ struct Publication {
   std::string language;  ///< BCP 47
   std::string title;
   std::string text;
-  std::string link;       ///< absolute URL or empty
-  json::object settings;  ///< per-rendition settings of the network
+  std::string link;  ///< absolute URL or empty
+  /// Per-rendition settings of the network, and what it may need of the story: "card" {title, description} of `link` where the format
+  /// has a `link_card`.
+  json::object settings;
 };
 
 /// A count as the network counts, for the card ("212 / 300").

@@ -113,7 +113,14 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
       fill_text(*card.network, shown, look);
       look.flag("MORE", more);
       if (!rendition.link.empty() && card.format->link_in_text) {
-        if (const auto url = text::Url::parse(rendition.link)) look.section("LINKED").text("LINK_HOST", url->host());
+        if (const auto url = text::Url::parse(rendition.link)) {
+          auto& linked = look.section("LINKED");
+          linked.text("LINK_HOST", url->host());
+          if (card.format->link_card) {
+            linked.section("LINK_SAYS").text("LINK_TITLE", card.link_card.title);
+            if (!card.link_card.description.empty()) linked.section("LINK_MORE").text("LINK_TEXT", card.link_card.description);
+          }
+        }
       }
     }
   }
@@ -222,6 +229,7 @@ std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& ren
                        .network = network,
                        .format = format,
                        .rendition = rendition,
+                       .link_card = link_card_of(story),
                        .saved = true,
                        .stale = is_stale(rendition, story),
                        .other_language = rendition.language != story.language});
@@ -238,6 +246,7 @@ std::vector<Card> proposed(const Story& story, const std::vector<Channel>& chann
     const auto& format = network->manifest.formats.front();
     const auto fitted = adapt(story, network->manifest, format);
     Card card{.key = channel.id.str(), .channel = &channel, .network = network, .format = &format};
+    card.link_card = link_card_of(story);
     card.rendition.language = story.language;
     card.rendition.title = fitted.title;
     card.rendition.text = fitted.text;

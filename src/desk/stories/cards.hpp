@@ -13,6 +13,7 @@ struct Card {
   const core::Channel* network = nullptr;
   const core::Format* format = nullptr;
   Rendition rendition;
+  LinkCard link_card{};
   bool saved = false;
   bool stale = false;
   bool other_language = false;  ///< than its story's

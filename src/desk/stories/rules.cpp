@@ -109,6 +109,18 @@ Result<StoryInput> checked(StoryInput input) {
   return input;
 }
 
+LinkCard link_card_of(const Story& story) {
+  constexpr std::size_t kTitle = 120;
+  constexpr std::size_t kDescription = 300;
+  constexpr std::size_t kBytes = 3000;
+  const auto body = [&] { return text::squeeze(html::markdown_to_plain(opening(story.body, {.max = kTitle}))); };
+  LinkCard card{story.title, story.standfirst};
+  if (card.title.empty()) std::swap(card.title, card.description);
+  if (card.title.empty()) card.title = text::fit(body(), kTitle, kBytes);
+  card.description = text::fit(card.description, kDescription, kBytes);
+  return card;
+}
+
 Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format) {
   (void)manifest;
   Fitted fitted{.link = story.link};
@@ -131,7 +143,7 @@ Fitted adapt(const Story& story, const core::Manifest& manifest, const core::For
         // Without a standfirst the text itself opens the post.
         words = joined({story.title, html::markdown_to_plain(opening(story.body, format.text))});
       }
-      if (story.link.empty() || !format.link_in_text) {
+      if (story.link.empty() || !format.link_in_text || (format.link_card && !words.empty())) {
         fitted.text = fit_to(format.text, words, 0, 0);
         return fitted;
       }

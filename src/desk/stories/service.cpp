@@ -84,9 +84,9 @@ Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& regis
   const auto channel = channels::find_channel(tx, rendition.brand_id, rendition.channel_id);
   if (!channel) return fail(Code::NotFound, "channels.not_found");
   auto current = rendition;
+  const auto* network = registry.find(channel->network);
+  const auto* format = format_of(registry, channel->network, rendition.format);
   if (!rendition.edited) {
-    const auto* network = registry.find(channel->network);
-    const auto* format = format_of(registry, channel->network, rendition.format);
     if (network == nullptr || format == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
     apply(current, adapt(*story, network->manifest, *format));
   }
@@ -98,6 +98,10 @@ Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& regis
                                 .settings = current.settings};
   // What the public site needs of the story beside the text.
   publication.settings["form"] = to_string(story->form);
+  if (format != nullptr && format->link_card && !publication.link.empty()) {
+    const auto card = link_card_of(*story);
+    publication.settings["card"] = json::object{{"title", card.title}, {"description", card.description}};
+  }
   return publication;
 }
 

@@ -63,6 +63,13 @@ struct Fitted {
   std::string link;
   json::object settings;  ///< "standfirst" where the format has a title of its own
 };
+/// What a network that shows cards says of a story's link.
+struct LinkCard {
+  std::string title;
+  std::string description;
+};
+[[nodiscard]] LinkCard link_card_of(const Story& story);
+/// By rule a link that has a card stands there alone: the text has more room.
 [[nodiscard]] Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format);
 [[nodiscard]] std::optional<Story> find_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
 [[nodiscard]] std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id);

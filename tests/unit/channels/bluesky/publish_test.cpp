@@ -62,6 +62,30 @@ TEST_F(Publishing, GoesOutUnderOurKey) {
   EXPECT_EQ(calls.back().effect, Effect::Visible);
 }
 
+TEST_F(Publishing, ShowsItsLinkAsACard) {
+  const auto card = [&](const DeliveryKey& key) {
+    memory = {};
+    const Next outcome = test::publish(channel, account, one, key, memory, wire());
+    EXPECT_TRUE(std::holds_alternative<Accepted>(outcome)) << test::describe(outcome);
+    const json::object* embed = json::object_at(pds.records.at(record_key(key)), "embed");
+    return embed != nullptr ? json::canonical(embed->at("external")) : std::string();
+  };
+  const auto key = [](int number) {
+    return DeliveryKey{"019396d0-0000-7000-8000-00000000010" + std::to_string(number), from_micros(1'795'514'400'000'000)};
+  };
+  EXPECT_EQ(card(key(0)), "") << "no link, no card";
+  one.link = "https://belprato.example/forno";
+  one.settings = {{"form", "news"}, {"card", json::object{{"title", "Riapre il forno"}, {"description", "Da lunedì"}}}};
+  EXPECT_EQ(card(key(1)), R"({"description":"Da lunedì","title":"Riapre il forno","uri":"https://belprato.example/forno"})");
+  EXPECT_FALSE(pds.records.at(record_key(key(1))).contains("facets")) << "the text holds no link";
+  one.text = "Riapre: https://belprato.example/forno";
+  EXPECT_NE(card(key(2)), "") << "a link typed into the text stays there, and its card comes with it";
+  EXPECT_EQ(json::string_at(pds.records.at(record_key(key(2))), "text"), one.text);
+  EXPECT_TRUE(pds.records.at(record_key(key(2))).contains("facets"));
+  one.settings = {};
+  EXPECT_EQ(card(key(3)), R"({"description":"","title":"belprato.example","uri":"https://belprato.example/forno"})");
+}
+
 TEST_F(Publishing, WithoutAWebApplicationShowsTheRecordItself) {
   account.settings = {{"server", "http://127.0.0.1:2583"}, {"did", pds.did}, {"handle", pds.handle}};
   EXPECT_EQ(post_url(account, kKey),

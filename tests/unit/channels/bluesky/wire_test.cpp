@@ -144,6 +144,42 @@ TEST(Record, HasTheShapeOfTheLexicon) {
             R"("langs":["it"],"text":"È @rossi.test, @ignoto.test #x https://a.it"})");
 }
 
+TEST(Record, CarriesTheCardOfALinkBesideTheText) {
+  NewPost post;
+  post.text = "Riapre il forno, vedi https://b.it";
+  post.facets = {{Facet::Kind::Link, 22, 34, "https://b.it"}};
+  post.created = from_micros(1'795'514'400'000'000);
+  post.card = NewPost::Card{"https://belprato.example/forno?a=1&b=2", "Il forno \"riapre\"", ""};
+  const json::object record = to_record(post);
+  EXPECT_EQ(json::canonical(record),
+            R"({"$type":"app.bsky.feed.post","createdAt":"2026-11-24T10:00:00.000Z",)"
+            R"("embed":{"$type":"app.bsky.embed.external",)"
+            R"("external":{"description":"","title":"Il forno \"riapre\"","uri":"https://belprato.example/forno?a=1&b=2"}},"facets":[)"
+            R"({"features":[{"$type":"app.bsky.richtext.facet#link","uri":"https://b.it"}],"index":{"byteEnd":34,"byteStart":22}}],)"
+            R"("text":"Riapre il forno, vedi https://b.it"})");
+}
+
+TEST(Record, CardHasWhatTheLexiconRequires) {
+  const Result<json::object> lexicon = json::parse_object(test::contract_text("atproto/lexicons/app/bsky/embed/external.json"));
+  if (!lexicon) GTEST_SKIP() << "no lexicon of cards (PV_CONTRACTS)";
+  NewPost post;
+  post.text = "a";
+  post.card = NewPost::Card{"https://b.it/", "B", "bi"};
+  const json::value record = to_record(post);
+  const json::value& defs = lexicon->at("defs");
+  EXPECT_EQ(record.at("embed").at("$type"), lexicon->at("id"));
+  for (const json::value& name : defs.at("main").at("required").as_array())
+    EXPECT_TRUE(record.at("embed").as_object().contains(name.as_string())) << name;
+  const json::object& card = record.at("embed").at("external").as_object();
+  for (const json::value& name : defs.at("external").at("required").as_array()) EXPECT_TRUE(card.contains(name.as_string())) << name;
+  const json::object& known = defs.at("external").at("properties").as_object();
+  for (const auto& member : card) {
+    ASSERT_TRUE(known.contains(member.key())) << member.key();
+    EXPECT_EQ(known.at(member.key()).at("type"), "string");
+    EXPECT_TRUE(member.value().is_string());
+  }
+}
+
 TEST(Record, LeavesOutWhatIsEmptyOrMalformed) {
   NewPost post;
   post.text = "a";
@@ -151,6 +187,7 @@ TEST(Record, LeavesOutWhatIsEmptyOrMalformed) {
   const json::object record = to_record(post);
   EXPECT_FALSE(record.contains("langs"));
   EXPECT_FALSE(record.contains("facets"));
+  EXPECT_FALSE(record.contains("embed"));
 }
 
 }  // namespace

@@ -69,6 +69,26 @@ TEST(Adapt, a_format_without_links_in_the_text_keeps_it_aside) {
   EXPECT_EQ(made.link, "https://b.example/x");
 }
 
+TEST(Adapt, a_link_with_a_card_leaves_its_room_to_the_text) {
+  auto post = format(kPost, kGraphemes, 40);
+  post.link_card = true;
+  const auto one = story("Apre la bottega", "Da sabato in via Roma", "", "https://belprato.example/una-bella-bottega");
+  const auto made = adapt(one, {}, post);
+  EXPECT_EQ(made.text, "Apre la bottega\n\nDa sabato in via Roma");
+  EXPECT_EQ(core::count_text(post.text, made.text).used, 38U) << "counted without the link";
+  EXPECT_EQ(made.link, "https://belprato.example/una-bella-bottega");
+}
+
+TEST(LinkCard, says_what_the_story_says) {
+  EXPECT_EQ(link_card_of(story("Titolo", "Sommario", "Testo")).title, "Titolo");
+  EXPECT_EQ(link_card_of(story("Titolo", "Sommario", "Testo")).description, "Sommario");
+  EXPECT_EQ(link_card_of(story("Titolo")).description, "");
+  EXPECT_EQ(link_card_of(story("", "Solo sommario", "Testo")).title, "Solo sommario");
+  EXPECT_EQ(link_card_of(story("", "Solo sommario", "Testo")).description, "");
+  EXPECT_EQ(link_card_of(story("", "", "Un *testo*\n\nin due righe")).title, "Un testo in due righe");
+  EXPECT_LE(text::count_graphemes(link_card_of(story("T", std::string(500, 'a'))).description), 300U);
+}
+
 TEST(Adapt, bytes_bind_where_they_are_the_narrower_limit) {
   std::string families;
   for (int i = 0; i < 40; ++i) families += "👨‍👩‍👧‍👧";  // 25 bytes, one character
