@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door: sign-in, first set-up, one-time links, profile, brands.
+#include "desk/people/page.hpp"
 #include "desk/people/pages.hpp"
 #include "desk/people/store.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -87,6 +88,7 @@ Result<http::Response> People::sign_out(const http::Request& request) {
   const auto* session = session_if(request);
   if (session != nullptr) {
     desk_.database.write([&](db::Tx& tx) { close_session(tx, session->session_id); });
+    desk_.live.close_session(session->session_id);
   }
   auto response = http::Response::redirect("/sign-in");
   response.headers.add("Set-Cookie",
@@ -187,6 +189,7 @@ Result<http::Response> People::link_form(const http::Request& request) {
     audit(tx, now, nullptr, "password_chosen", "person", used.person.id.str());
     return open_session(tx, now, used.person, request.remote, agent_of(request));
   }));
+  desk_.live.close_person(session.person.id);
   return signed_in(request, session, "/");
 }
 
@@ -234,6 +237,7 @@ Result<http::Response> People::profile_password(const http::Request& request) {
       close_other_sessions(tx, session.person.id, session.session_id);
       audit(tx, now, &session, "password_changed", "person", session.person.id.str());
     });
+    desk_.live.close_person(session.person.id, session.session_id);
     return {};
   };
   if (auto changed = change(); !changed) {
@@ -260,7 +264,9 @@ Result<http::Response> People::choose(const http::Request& request) {
   const bool mine = std::any_of(session.brands.begin(), session.brands.end(), [&](const auto& brand) { return brand.first == wanted; });
   if (!mine) return fail(Code::NotFound, "base.not_found");
   desk_.database.write([&](db::Tx& tx) { choose_brand(tx, session.session_id, Id<Brand>(wanted)); });
-  return http::Response::redirect("/");
+  // A page that goes back to its own brand stays where it is.
+  if (wants_json(request)) return http::Response::empty();
+  return http::Response::redirect(safe_next(request.form.get_or("next", "/")));
 }
 
 Result<http::Response> People::new_brand_page(const http::Request& request) {

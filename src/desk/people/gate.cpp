@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/people/gate.hpp"
 
+#include "desk/people/page.hpp"
 #include "desk/people/sign_in.hpp"
 #include "desk/people/store.hpp"
 #include "platform/base/log.hpp"
@@ -9,12 +10,6 @@
 namespace pv::desk::people {
 
 namespace {
-
-bool wants_json(const http::Request& request) {
-  if (request.path.starts_with("/api/")) return true;
-  const auto accept = request.headers.get("Accept");
-  return accept && accept->find("application/json") != std::string_view::npos && accept->find("text/html") == std::string_view::npos;
-}
 
 bool has_body_method(const http::Request& request) { return request.method != http::Method::Get && request.method != http::Method::Head; }
 
@@ -78,10 +73,9 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
   if (route.access == http::Access::Guest) return std::nullopt;
 
   if (!found.session) {
-    if (wants_json(request) || (has_body_method(request) && !request.is_htmx())) return fail(Code::Unauthenticated, "people.sign_in_again");
-    const std::string to = found.anybody ? "/sign-in?next=" + text::percent_encode(request.target) : "/set-up";
-    if (request.is_htmx()) return http::Response::empty(204).header("HX-Redirect", to);
-    return http::Response::redirect(to);
+    // A script decides by itself whether its page may be left: somebody may be writing on it.
+    if (wants_json(request) || has_body_method(request) || request.is_htmx()) return fail(Code::Unauthenticated, "people.sign_in_again");
+    return http::Response::redirect(found.anybody ? "/sign-in?next=" + text::percent_encode(request.target) : "/set-up");
   }
   if (!found.session->brand && route.permission != http::kNoPermission && route.permission != permission::kDeskManage) {
     if (found.session->person.desk_admin) return http::Response::redirect("/brands/new");
@@ -97,7 +91,12 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
   if (about.http_status >= 500 && error.code != Code::Unavailable && !request.id.empty()) log::error("request_failed", error);
   const auto title = desk_.shell.text(request, Message("people.error." + std::string(about.label)));
   const auto detail = desk_.shell.text(request, error.safe);
-  if (wants_json(request)) return http::problem(error, title, detail, request.id);
+  const bool stale = error.safe.key == "http.csrf";
+  if (wants_json(request)) {
+    auto response = http::problem(error, title, detail, request.id);
+    if (stale) response.headers.set(kPageHeader, R"({"fault":"stale_token"})");
+    return response;
+  }
 
   html::View view;
   view.text("CODE", std::to_string(about.http_status)).text("TITLE", title).text("DETAIL", detail).text("REQUEST", request.id);
@@ -109,6 +108,11 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
     // htmx swaps nothing on an error; the person sees a toast with what to do.
     json::object toast{{"text", detail}, {"tone", "bad"}};
     response = http::Response::empty(about.http_status);
+    if (stale) {
+      // The page's script gets itself a fresh token first, and says by itself what came of it.
+      response.headers.set(kPageHeader, R"({"fault":"stale_token"})");
+      return response;
+    }
     // Header values are ASCII: everything else goes as \u escapes inside the JSON string.
     response.headers.set("HX-Trigger", ascii_json(json::object{{"pv:toast", toast}}));
   }
@@ -116,6 +120,18 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
     response.headers.set("Retry-After", std::to_string(std::chrono::ceil<std::chrono::seconds>(*error.retry_after).count()));
   }
   return response;
+}
+
+std::string DeskGate::csrf_scope(const http::Request& request) {
+  const auto* session = session_if(request);
+  return session != nullptr && session->brand ? session->brand->id.str() : std::string();
+}
+
+Result<std::optional<http::Response>> DeskGate::admit_page(const http::Request& request, std::string_view scope) {
+  if (!is_of_brand(*request.route)) return std::nullopt;
+  const auto fault = other_brand(desk_, request, scope);
+  if (!fault) return std::nullopt;
+  return other_brand_answer(desk_, request, *fault);
 }
 
 std::string DeskGate::csrf_secret(const http::Request& request) {

@@ -8,7 +8,8 @@
 
 namespace pv::desk::people {
 
-/// The desk's door: sessions by cookie, API tokens by bearer, permissions by the table, failures as pages or problem documents.
+/// The desk's door: sessions by cookie, API tokens by bearer, permissions by the table, pages by their brand, failures as pages or
+/// problem documents.
 class DeskGate final : public http::Gate {
  public:
   explicit DeskGate(Desk desk);
@@ -16,6 +17,9 @@ class DeskGate final : public http::Gate {
   [[nodiscard]] Result<std::optional<http::Response>> admit(http::Request& request, const http::Route& route) override;
   [[nodiscard]] http::Response present(const Error& error, const http::Request& request) override;
   [[nodiscard]] std::string csrf_secret(const http::Request& request) override;
+  [[nodiscard]] std::string csrf_scope(const http::Request& request) override;
+  /// What depends on the brand is not done for a page of another one.
+  [[nodiscard]] Result<std::optional<http::Response>> admit_page(const http::Request& request, std::string_view scope) override;
 
  private:
   Desk desk_;

@@ -41,6 +41,8 @@ class People {
   Result<http::Response> profile(const http::Request& request);
   Result<http::Response> profile_language(const http::Request& request);
   Result<http::Response> profile_password(const http::Request& request);
+  Result<http::Response> page_state(const http::Request& request);
+  Result<http::Response> events(const http::Request& request);
   Result<http::Response> choose(const http::Request& request);
   Result<http::Response> new_brand_page(const http::Request& request);
   Result<http::Response> new_brand_form(const http::Request& request);

@@ -28,6 +28,7 @@ std::vector<http::Route> People::routes() {
       row(Get, "/me", Member, kStoryRead, &People::profile),
       row(Post, "/me/language", Member, none, &People::profile_language),
       row(Post, "/me/password", Member, none, &People::profile_password),
+      row(Get, "/me/page", Member, none, &People::page_state),
       row(Post, "/brands/{id}/choose", Member, none, &People::choose),
       row(Get, "/brands/new", Member, kDeskManage, &People::new_brand_page),
       row(Post, "/brands/new", Member, kDeskManage, &People::new_brand_form),
@@ -44,7 +45,7 @@ std::vector<http::Route> People::routes() {
       row(Post, "/settings/tokens", Member, kTokenManage, &People::tokens_add),
       row(Post, "/settings/tokens/{id}/revoke", Member, kTokenManage, &People::tokens_revoke),
       row(Get, "/settings/audit", Member, kAuditRead, &People::audit_page),
-      {Get, "/events", Member, kStoryRead, [this](const http::Request& request) { return desk_.live.open(request); }},
+      row(Get, "/events", Member, kStoryRead, &People::events),
   };
 }
 

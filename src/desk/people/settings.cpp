@@ -179,6 +179,7 @@ Result<http::Response> People::people_remove(const http::Request& request) {
     audit(tx, now, &session, "removed", "person", id.str());
     return {};
   }));
+  desk_.live.close_member(session.brand_id(), id);
   return http::Response::redirect("/settings/people");
 }
 

@@ -75,7 +75,7 @@ std::string Shell::date(const http::Request& request, Instant instant, text::Dat
 void Shell::frame(const http::Request& request, html::View& view) const {
   const auto* session = session_if(request);
   view.text("LANG", request.language);
-  view.text("CSRF", http::csrf_token(request.csrf_secret));
+  view.text("CSRF", http::csrf_token(request.csrf_secret, request.csrf_scope));
   view.text("BRAND_NAME", session != nullptr && session->brand ? session->brand->name : "Portavoce");
 }
 
@@ -85,14 +85,15 @@ http::Response Shell::page(const http::Request& request, std::string_view place,
   html::View view;
   frame(request, view);
   view.text("TITLE", title).text("PERSON_NAME", session.person.name).text("PERSON_INITIALS", initials(session.person.name));
-  view.text("PERSON_ID", session.person.id.str());
+  view.text("PERSON_ID", session.person.id.str()).text("BRAND_ID", session.brand->id.str());
+  view.text("EVENTS_PATH", "/events?brand=" + session.brand->id.str());
   view.text("ROLE_NAME", text(request, Message("people.role." + std::string(to_string(session.role)))));
   view.text("BRAND_MARK", first_letter(session.brand->name));
   for (const auto& [id, name] : session.brands) {
     auto& item = view.section("BRANDS");
     item.text("NAME", name)
         .url("CHOOSE_URL", html::SafeUrl::from("/brands/" + id + "/choose"))
-        .text("CSRF_TOKEN", http::csrf_token(request.csrf_secret));
+        .text("CSRF_TOKEN", http::csrf_token(request.csrf_secret, request.csrf_scope));
     item.flag("CURRENT", id == session.brand->id.str());
   }
   view.flag("MAY_ADD_BRAND", session.person.desk_admin);
@@ -135,32 +136,6 @@ http::Response Shell::bare_page(const http::Request& request, std::string title,
 http::Response Shell::fragment(const http::Request& request, std::string_view view_file, html::View content, int status) const {
   frame(request, content);
   return http::Response::html(renderer_.render(view_file, request.language, content).str(), status);
-}
-
-void LiveEvents::publish(const Id<Brand>& brand, std::string_view event, const json::object& data) {
-  auto message = data;
-  message["kind"] = event;
-  const auto text = json::serialize(message);
-  const std::lock_guard lock(mutex_);
-  auto [at, end] = streams_.equal_range(brand.str());
-  while (at != end) {
-    if (at->second->send("change", text)) ++at;
-    else at = streams_.erase(at);
-  }
-}
-
-Result<http::Response> LiveEvents::open(const http::Request& request) {
-  const auto brand = session_of(request).brand_id().str();
-  return http::Response::events([this, brand](std::shared_ptr<http::EventSender> sender) {
-    const std::lock_guard lock(mutex_);
-    streams_.emplace(brand, std::move(sender));
-  });
-}
-
-void LiveEvents::close_all() {
-  const std::lock_guard lock(mutex_);
-  for (auto& [brand, sender] : streams_) sender->close();
-  streams_.clear();
 }
 
 http::Response api_one(const json::object& data, int status) { return http::Response::json(json::object{{"data", data}}, status); }

@@ -26,18 +26,33 @@ struct Place {
   http::Permission permission;
 };
 
-/// Live news for open pages: one Server-Sent Events stream per browser at /events. In-process; other processes' news arrives
-/// within a second by polling pages.
+/// Live news for open pages: one Server-Sent Events stream per browser and brand at /events. In-process; what other processes on
+/// the same database do is put in by the application, within a second or so. Whoever ends a session or takes somebody out of a brand
+/// closes what that had open, once it is committed.
 class LiveEvents {
  public:
   /// `event`: "delivery", "story"…; pages refresh what listens to it.
   void publish(const Id<Brand>& brand, std::string_view event, const json::object& data);
-  [[nodiscard]] Result<http::Response> open(const http::Request& request);
+  /// News of the session's brand; Code::Conflict where the page that asks (`brand` in the query) is another's. `still_admitted` is
+  /// asked when the stream is already on the list, so that one whose session ended meanwhile does not stay.
+  [[nodiscard]] Result<http::Response> open(const http::Request& request, std::function<bool()> still_admitted);
+  void close_session(const std::string& session_id);
+  /// Of all sessions of a person but `keep`.
+  void close_person(const Id<Person>& person, const std::string& keep = {});
+  void close_member(const Id<Brand>& brand, const Id<Person>& person);
   void close_all();
 
  private:
+  struct Stream {
+    std::string brand;
+    std::string person;
+    std::string session;
+    std::shared_ptr<http::EventSender> sender;
+  };
+  void close_where(const std::function<bool(const Stream&)>& gone);
+
   std::mutex mutex_;
-  std::multimap<std::string, std::shared_ptr<http::EventSender>> streams_;
+  std::vector<Stream> streams_;
 };
 
 /// Frames a view with the desk's layout: places, brand switcher, banners, language, CSRF. In every view these names are set:

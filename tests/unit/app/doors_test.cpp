@@ -197,7 +197,7 @@ class Doors : public testing::Test {
         const auto id = crypto::sha256_hex(session.cookie.reveal());
         people::choose_brand(tx, id, visitor->brand);
         request.headers.push_back({"Cookie", std::string(people::kSessionCookie) + "=" + session.cookie.reveal()});
-        request.headers.push_back({"X-CSRF-Token", http::csrf_token(id)});
+        request.headers.push_back({"X-CSRF-Token", http::csrf_token(id, visitor->brand.str())});
       });
     }
     if (by == By::Token) request.headers.push_back({"Authorization", "Bearer " + (token.empty() ? visitor->token : token)});

@@ -334,6 +334,213 @@ TEST_P(People, the_gate_asks_each_access_for_its_own_key) {
   }
 }
 
+/// One browser: a session by cookie, and the gate asked as the server does, with the token of a page.
+class Browser {
+ public:
+  Browser(PeopleRig& rig, const people::Person& person) : rig_(rig) {
+    const auto opened = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), person, "", ""); });
+    cookie_ = opened.cookie.reveal();
+  }
+  http::Request request(http::Method method = http::Method::Post) {
+    auto made = PeopleRig::request();
+    made.method = method;
+    made.path = made.target = "/somewhere";
+    made.cookies.emplace(std::string(people::kSessionCookie), cookie_);
+    return made;
+  }
+  /// What a page opened now belongs to.
+  std::string scope() {
+    auto page = request(http::Method::Get);
+    EXPECT_TRUE(rig_.admit(page, http::Access::Member, people::permission::kStoryRead));
+    return rig_.gate.csrf_scope(page);
+  }
+  Result<std::optional<http::Response>> send(const std::string& scope, http::Permission permission, const std::string& accept = {}) {
+    auto made = request();
+    if (!accept.empty()) made.headers.set("Accept", accept);
+    if (accept == "htmx") made.headers.set("HX-Request", "true");
+    made.headers.set("Referer", "http://localhost:8080/stories/new?title=x");
+    const http::Route route{made.method, "/somewhere", http::Access::Member, permission, nullptr};
+    made.route = &route;
+    PV_CHECK(rig_.gate.admit(made, route));
+    return rig_.gate.admit_page(made, scope);
+  }
+  void choose(const people::Brand& brand) {
+    rig_.database.write([&](db::Tx& tx) { people::choose_brand(tx, crypto::sha256_hex(cookie_), brand.id); });
+  }
+
+ private:
+  PeopleRig& rig_;
+  std::string cookie_;
+};
+
+TEST_P(People, a_page_of_one_brand_does_nothing_in_another) {
+  PeopleRig rig(database());
+  using people::permission::kDeskManage;
+  using people::permission::kPlacementPlan;
+  using people::permission::kStoryWrite;
+  const auto first = rig.brand("Belprato");
+  const auto second = rig.brand("Cartiera «Due»");
+  const auto marta = rig.person("Marta Ferri", "marta", true);
+  rig.join(first, marta, Role::Administrator);
+  rig.join(second, marta, Role::Administrator);
+  Browser browser(rig, marta);
+  const auto page = browser.scope();
+  ASSERT_EQ(page, first.id.str());
+  EXPECT_FALSE(*browser.send(page, kStoryWrite));
+
+  browser.choose(second);
+  for (const auto permission : {kStoryWrite, kPlacementPlan}) {
+    const auto refused = browser.send(page, permission);
+    ASSERT_TRUE(refused && *refused);
+    EXPECT_EQ((*refused)->status, 409);
+    const auto text = body_of(**refused);
+    EXPECT_NE(text.find("Belprato"), std::string::npos);
+    EXPECT_NE(text.find("Cartiera «Due»"), std::string::npos);
+    EXPECT_NE(text.find("action=\"/brands/" + first.id.str() + "/choose\""), std::string::npos) << text;
+    EXPECT_NE(text.find("value=\"/stories/new?title=x\""), std::string::npos) << "and back to where it was";
+  }
+  const auto by_script = browser.send(page, kStoryWrite, "application/json");
+  ASSERT_TRUE(by_script && *by_script);
+  EXPECT_EQ((*by_script)->headers.get("Content-Type"), "application/problem+json");
+  for (const auto* accept : {"application/json", "htmx"}) {
+    const auto answer = browser.send(page, kStoryWrite, accept);
+    ASSERT_TRUE(answer && *answer);
+    const auto told = json::parse_object(std::string((*answer)->headers.get("X-Portavoce-Page").value_or(""))).value();
+    EXPECT_EQ(json::string_at(told, "fault"), "other_brand");
+    EXPECT_EQ(json::string_at(told, "brand"), first.id.str());
+    EXPECT_EQ(json::string_at(told, "action"), "Torna a «Belprato»");
+  }
+  // What does not depend on the brand goes on.
+  EXPECT_FALSE(*browser.send(page, http::kNoPermission));
+  EXPECT_FALSE(*browser.send(page, kDeskManage));
+
+  browser.choose(first);
+  EXPECT_FALSE(*browser.send(page, kStoryWrite));
+}
+
+TEST_P(People, who_leaves_a_brand_writes_with_its_open_pages_nowhere_else) {
+  PeopleRig rig(database());
+  using people::permission::kStoryWrite;
+  const auto first = rig.brand("Belprato");
+  const auto second = rig.brand("Cartiera");
+  const auto marta = rig.person("Marta Ferri", "marta");
+  rig.join(first, marta, Role::Editor);
+  rig.join(second, marta, Role::Editor);
+  Browser browser(rig, marta);
+  const auto page = browser.scope();
+  rig.database.write([&](db::Tx& tx) { people::store::remove_member(tx, first.id, marta.id); });
+  const auto refused = browser.send(page, kStoryWrite, "application/json");
+  ASSERT_TRUE(refused && *refused);
+  EXPECT_EQ((*refused)->status, 409);
+  const auto told = json::parse_object(std::string((*refused)->headers.get("X-Portavoce-Page").value_or(""))).value();
+  EXPECT_FALSE(told.contains("brand")) << "there is no way back";
+  EXPECT_NE(json::string_at(told, "text")->find("Belprato"), std::string::npos);
+  rig.database.write([&](db::Tx& tx) { people::store::remove_member(tx, second.id, marta.id); });
+  EXPECT_EQ(key_of(browser.send(page, kStoryWrite)), "people.no_brand");
+}
+
+TEST_P(People, an_open_page_gets_a_fresh_token_as_a_page_of_its_brand) {
+  PeopleRig rig(database());
+  const auto first = rig.brand("Belprato");
+  const auto second = rig.brand("Cartiera");
+  const auto marta = rig.person("Marta Ferri", "marta");
+  rig.join(first, marta, Role::Editor);
+  rig.join(second, marta, Role::Editor);
+  auto session = rig.session(marta, first, Role::Editor);
+  session.brands.emplace_back(second.id.str(), second.name);
+  const auto ask = [&](const std::string& brand) {
+    auto request = PeopleRig::request(&session);
+    request.csrf_secret = session.session_id;
+    request.csrf_scope = first.id.str();
+    if (!brand.empty()) request.query.add("brand", brand);
+    const auto answer = rig.call(http::Method::Get, "/me/page", request);
+    return json::parse_object(body_of(answer)).value();
+  };
+  for (const auto& brand : {std::string(), std::string("<b>"), first.id.str()}) {
+    const auto own = ask(brand);
+    EXPECT_EQ(json::string_at(own, "person"), marta.id.str());
+    EXPECT_FALSE(own.contains("page"));
+    EXPECT_EQ(http::csrf_scope(session.session_id, *json::string_at(own, "csrf")), first.id.str());
+  }
+  const auto other = ask(second.id.str());
+  EXPECT_EQ(http::csrf_scope(session.session_id, *json::string_at(other, "csrf")), second.id.str());
+  EXPECT_EQ(json::string_at(other.at("page").as_object(), "brand"), second.id.str());
+}
+
+/// A stream whose other end is this test.
+struct Listener final : http::EventSender {
+  bool send(std::string_view, std::string_view data, std::string_view) override {
+    if (!closed) heard.emplace_back(data);
+    return !closed;
+  }
+  void close() override { closed = true; }
+  std::vector<std::string> heard;
+  bool closed = false;
+};
+
+TEST_P(People, an_open_stream_ends_with_what_let_it_in) {
+  PeopleRig rig(database());
+  const auto brand = rig.brand("Belprato");
+  const auto other = rig.brand("Cartiera");
+  const auto admin = rig.person("Ada", "ada");
+  const auto marta = rig.person("Marta Ferri", "marta");
+  rig.join(brand, admin, Role::Administrator);
+  rig.join(brand, marta, Role::Editor);
+  rig.join(other, marta, Role::Editor);
+  const auto admins = rig.session(admin, brand, Role::Administrator);
+  struct Open {
+    people::Session session;
+    std::shared_ptr<Listener> listener = std::make_shared<Listener>();
+  };
+  const auto sign_in = [&](const people::Brand& on) {
+    const auto opened = rig.database.write([&](db::Tx& tx) { return people::open_session(tx, rig.clock.now(), marta, "", ""); });
+    auto session = rig.session(marta, on, Role::Editor);
+    session.session_id = crypto::sha256_hex(opened.cookie.reveal());
+    return session;
+  };
+  const auto listen = [&](const people::Session& session, std::string page = {}) {
+    auto request = PeopleRig::request(&session);
+    request.query.add("brand", page.empty() ? session.brand_id().str() : page);
+    auto answer = rig.call(http::Method::Get, "/events", request);
+    Open open{session};
+    if (answer) std::get<http::EventStream>(answer->body)(open.listener);
+    else open.listener = nullptr;
+    return open;
+  };
+  const auto news = [&](const people::Brand& of) { rig.live.publish(of.id, "story", {{"id", "x"}}); };
+
+  const auto one = listen(sign_in(brand));
+  const auto two = listen(sign_in(brand));
+  const auto elsewhere = listen(sign_in(other));
+  news(brand);
+  EXPECT_EQ(one.listener->heard.size(), 1U);
+  EXPECT_EQ(elsewhere.listener->heard.size(), 0U);
+
+  // Signing out ends the own stream alone.
+  ASSERT_TRUE(rig.post("/sign-out", &one.session, "", {}));
+  EXPECT_TRUE(one.listener->closed);
+  EXPECT_FALSE(two.listener->closed);
+  // Whoever was let in just before, and arrives after, is out as well.
+  EXPECT_TRUE(listen(one.session).listener->closed);
+
+  // Out of the brand: its streams end, those of other brands go on.
+  ASSERT_TRUE(rig.post("/settings/people/{id}/remove", &admins, marta.id.str(), {}));
+  EXPECT_TRUE(two.listener->closed);
+  EXPECT_FALSE(elsewhere.listener->closed);
+  EXPECT_TRUE(listen(two.session).listener->closed);
+  news(brand);
+  EXPECT_EQ(two.listener->heard.size(), 1U);
+
+  // A new password ends the other sessions, and what they had open.
+  const auto here = listen(sign_in(other));
+  ASSERT_TRUE(rig.post("/me/password", &here.session, "", {{"password", "quattro gatti e un violino"}}));
+  EXPECT_TRUE(elsewhere.listener->closed);
+  EXPECT_FALSE(here.listener->closed);
+
+  // A page of one brand gets no news of another.
+  EXPECT_EQ(listen(here.session, brand.id.str()).listener, nullptr);
+}
+
 PV_ON_EACH_ENGINE(People);
 
 }  // namespace
