@@ -98,6 +98,21 @@ Result<StoryInput> read_story(const json::object& body, StoryInput input) {
   return input;
 }
 
+Result<service::NewRendition> read_new_rendition(const json::object& body) {
+  service::NewRendition wanted;
+  for (const auto& member : body) {
+    const std::string name(member.key());
+    if (!member.value().is_string()) return fail(wrong_type(name));
+    const std::string text(member.value().get_string());
+    if (name == "channel") wanted.channel = text;
+    else if (name == "format") wanted.format = text;
+    else if (name == "occasion") wanted.occasion = text;
+    else if (name == "language") wanted.language = text;
+    else return fail(unknown_field(name));
+  }
+  return wanted;
+}
+
 std::optional<std::int64_t> number_of(std::string_view text) {
   std::int64_t number = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -216,23 +231,13 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
   const auto add_rendition = [desk, &registry](const http::Request& request) -> Result<http::Response> {
     const auto& session = session_of(request);
     const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-    service::NewRendition wanted;
-    for (const auto& member : PV_TRY(request.json_object())) {
-      const std::string name(member.key());
-      if (!member.value().is_string()) return fail(wrong_type(name));
-      const std::string text(member.value().get_string());
-      if (name == "channel") wanted.channel = text;
-      else if (name == "format") wanted.format = text;
-      else if (name == "occasion") wanted.occasion = text;
-      else if (name == "language") wanted.language = text;
-      else return fail(unknown_field(name));
-    }
+    const auto body = PV_TRY(request.json_object());
     const auto now = desk.clock.now();
     std::optional<Story> story;
     const auto made = PV_TRY(desk.database.write([&](db::Tx& tx) -> Result<Rendition> {
-      auto added = PV_TRY(service::add_rendition(tx, now, session, id, wanted, registry));
       story = find_story(tx, session.brand_id(), id);
-      return added;
+      if (!story) return fail(Code::NotFound, "stories.not_found");
+      return service::add_rendition(tx, now, session, id, PV_TRY(read_new_rendition(body)), registry);
     }));
     return people::with_version(people::api_one(to_json(made, story), 201).header("Location", "/api/v1/renditions/" + made.id.str()),
                                 made.version);
