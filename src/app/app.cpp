@@ -205,6 +205,10 @@ App::App(const Config& config, Ground& ground)
     if (auto opened = open_newsroom(brand); !opened) log::error("newsroom_not_opened", opened.error());
   };
 
+  people_->name_object = [this](db::Tx& tx, const Id<desk::people::Brand>& brand, std::string_view kind, const std::string& id) {
+    return home_->name_of(tx, brand, kind, id);
+  };
+
   using desk::people::permission::kPlacementRead;
   using desk::people::permission::kStoryRead;
   shell_->set_places({
@@ -326,7 +330,11 @@ Result<void> App::open_companions() {
       continue;
     }
     const auto key = "companion." + channel->manifest.id;
-    PV_CHECK(companion->open(config_.data_folder + "/" + channel->manifest.id, companion_clock_));
+    if (auto opened = companion->open(config_.data_folder + "/" + channel->manifest.id, companion_clock_); !opened) {
+      // A desk is not kept from its work by the network it practises on.
+      log::error("companion_not_opened", opened.error());
+      continue;
+    }
     const auto stored = ground_.database->read([&](db::Tx& tx) { return setting(tx, key); });
     const int wanted = stored ? std::stoi(*stored) : (config_.port == 0 ? 0 : desk_port_ + kCompanionOffset);
     const auto port = PV_TRY(listen_near(companion->site(), static_cast<unsigned short>(wanted), false));
@@ -371,8 +379,12 @@ Result<Addresses> App::serve(Start start) {
   desk_port_ = static_cast<unsigned short>(config_.port);
   PV_CHECK(open_companions());
   server_->start();
-  const bool fresh = ground_.database->read([](db::Tx& tx) { return desk::people::all_brands(tx).empty() && !setting(tx, "demo"); });
-  if (start == Start::Demo && fresh) {
+  const bool wants_demo = ground_.database->read([&](db::Tx& tx) {
+    const auto person = setting(tx, kDemoPerson);
+    if (!person) return start == Start::Demo && desk::people::all_brands(tx).empty();
+    return !person->empty() && !setting(tx, kDemoComplete);
+  });
+  if (wants_demo) {
     PV_CHECK(seed_demo({*desk_, registry_, client_, *ground_.sealer, *people_, *renderer_, companion_clock_, companion_ports_,
                         [this](const desk::people::Brand& brand) { return open_newsroom(brand); }}));
   }
@@ -384,7 +396,7 @@ Result<Addresses> App::serve(Start start) {
   addresses.companions = companion_origins_;
 
   const auto now = ground_.clock.now();
-  const auto demo_person = ground_.database->read([](db::Tx& tx) { return setting(tx, "demo"); });
+  const auto demo_person = ground_.database->read([](db::Tx& tx) { return setting(tx, kDemoPerson); });
   if (demo_person && !demo_person->empty()) {
     const auto token = ground_.database->write([&](db::Tx& tx) {
       return desk::people::create_one_time_link(tx, now, Id<desk::people::Person>(*demo_person), "sign_in", std::chrono::hours(24));
@@ -396,6 +408,10 @@ Result<Addresses> App::serve(Start start) {
     addresses.enter = addresses.desk + "/";
   }
   start_work();
+  if (ground_.database->engine() == db::Engine::Postgres) {
+    other_processes_ = std::make_unique<OtherProcesses>(*ground_.database, ground_.clock, live_);
+    other_processes_->start();
+  }
   return addresses;
 }
 
@@ -416,6 +432,7 @@ Result<void> App::work() {
 }
 
 void App::stop() {
+  if (other_processes_) other_processes_->stop();
   live_.close_all();
   if (server_) server_->stop(kGrace);
   if (working_) {

@@ -8,6 +8,7 @@
 
 #include "app/config.hpp"
 #include "app/demo.hpp"
+#include "app/other_processes.hpp"
 #include "desk/channels/channels.hpp"
 #include "desk/home/home.hpp"
 #include "desk/newsroom/newsroom.hpp"
@@ -83,6 +84,7 @@ class App {
   std::unique_ptr<desk::newsroom::Newsroom> newsroom_;
   std::unique_ptr<desk::home::Home> home_;
   std::unique_ptr<jobs::Runner> jobs_;
+  std::unique_ptr<OtherProcesses> other_processes_;  ///< where there can be any
   std::shared_ptr<http::Site> desk_site_;
   std::vector<std::shared_ptr<const http::Site>> sites_;
   std::unique_ptr<http::Server> server_;

@@ -180,11 +180,7 @@ Result<void> seed_demo(const DemoParts& parts) {
 std::vector<http::Route> demo_routes(desk::people::Desk desk, desk::people::People& people) {
   const auto show = [desk](const http::Request& request, const Error* fault) -> http::Response {
     html::View view;
-    for (const auto& name : zone_names()) {
-      auto& item = view.section("ZONES");
-      item.text("ZONE", name);
-      item.flag("CHOSEN", name == request.form.get_or("zone", "Europe/Rome"));
-    }
+    desk::people::fill_zones(view, request.form.get_or("zone", "Europe/Rome"));
     view.text("NAME", text::repair_utf8(request.form.get_or("name", "").substr(0, 254)));
     view.text("SIGN_IN", text::repair_utf8(request.form.get_or("sign_in", "").substr(0, 254)));
     view.text("BRAND", text::repair_utf8(request.form.get_or("brand", "").substr(0, 254)));

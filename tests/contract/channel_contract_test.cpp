@@ -131,7 +131,8 @@ TEST_F(EachChannel, HasASoundManifest) {
                             [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }));
     EXPECT_FALSE(manifest.name.empty());
     EXPECT_FALSE(manifest.preview_style.empty());
-    EXPECT_FALSE(manifest.evidence.empty());
+    EXPECT_FALSE(manifest.about_key.empty());
+    EXPECT_FALSE(manifest.evidence_key.empty());
     EXPECT_GT(manifest.settle.count(), 0);
     ASSERT_FALSE(manifest.formats.empty());
     std::set<std::string> formats;

@@ -15,7 +15,8 @@ void add_to(Registry& registry) {
       .name = std::string(kNetworkName),
       .leg = Leg::Social,
       .status = Status::Stable,
-      .evidence = "@atproto/pds 0.5.35, run by the tests (2026-11-24)",
+      .about_key = "bluesky.about",
+      .evidence_key = "bluesky.evidence",
       .formats = {Format{
           .id = "post",
           .text = TextLimit{.unit = TextUnit::Graphemes,
@@ -25,8 +26,8 @@ void add_to(Registry& registry) {
                             .checked_on = "2026-11-24"},
           .shape = Shape::TitleStandfirstLink,
           .link_in_text = true,
-      }},
           .link_card = true,
+      }},
       .connect =
           {ConnectField{
                .key = "handle", .label_key = "bluesky.field_handle", .kind = ConnectField::Kind::Text, .fallback = {}, .compulsory = true},
@@ -45,6 +46,7 @@ void add_to(Registry& registry) {
       .preview_style = "bluesky",
       .preview_tools = {{"post-reply", ""}, {"post-repost", ""}, {"post-like", ""}, {"post-more", ""}},
       .settle = std::chrono::seconds(10),
+      .web_hosts = {"bsky.app"},
   };
   channel.publisher = std::make_unique<BlueskyPublisher>();
   channel.reconciler = std::make_unique<BlueskyReconciler>();

@@ -78,13 +78,15 @@ struct Manifest {
   std::string name;  ///< as people know it; a proper name, not translated
   Leg leg = Leg::Social;
   Status status = Status::Beta;
-  std::string evidence;         ///< what it was tried against, with date
+  std::string about_key;        ///< i18n: what connecting it gives, in one line
+  std::string evidence_key;     ///< i18n: what it was tried against, with date
   std::vector<Format> formats;  ///< the first is the default
   std::vector<ConnectField> connect;
   std::string preview_style = "default";  ///< class `preview--…` and icon `net-…` of its cards
   PreviewKind preview_kind = PreviewKind::Post;
   std::vector<PreviewTool> preview_tools;      ///< the row below a post
   Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
+  std::vector<std::string> web_hosts;          ///< where its posts stand besides the account's own address, without "www."
   bool demonstration = false;                  ///< nothing leaves the machine
   [[nodiscard]] const Format* format(std::string_view id) const;
 };

@@ -15,7 +15,8 @@ Channel make_channel(const Style& style, const std::shared_ptr<Companion>& compa
       .name = practice_name(style),
       .leg = Leg::Social,
       .status = Status::Stable,
-      .evidence = "Its own server, shipped with the product, under every fault plan (tests, 2026-11-24)",
+      .about_key = "practice.about",
+      .evidence_key = "practice.evidence",
       .formats = {Format{
           .id = "post", .text = style.limit, .shape = style.shape, .link_in_text = style.links, .preview_cut = style.preview_cut}},
       .connect =

@@ -85,7 +85,8 @@ std::vector<http::Route> Channels::routes() {
           .url("CONNECT_URL", html::SafeUrl::from("/settings/channels/new/" + network->manifest.id));
       item.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + network->manifest.preview_style));
       item.flag("BETA", network->manifest.status == core::Status::Beta);
-      item.text("EVIDENCE", network->manifest.evidence);
+      item.text("ABOUT", shell.text(request, Message(network->manifest.about_key)));
+      item.text("EVIDENCE", shell.text(request, Message(network->manifest.evidence_key)));
     }
     return shell.page(request, "settings", shell.text(request, "channels.tab"), kList, std::move(view));
   };

@@ -13,6 +13,8 @@ namespace pv::desk::home {
 class Home {
  public:
   Home(people::Desk desk, const pv::channels::Registry& registry);
+  /// For the audit log: the thing of that kind and id by its name.
+  [[nodiscard]] people::Named name_of(db::Tx& tx, const Id<people::Brand>& brand, std::string_view kind, const std::string& id) const;
   [[nodiscard]] std::vector<http::Route> routes();  ///< "/", "/today/…", "/settings/jobs…"
 
  private:

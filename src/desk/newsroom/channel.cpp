@@ -9,7 +9,8 @@ core::Channel make_channel() {
   channel.manifest.name = "Newsroom";
   channel.manifest.leg = core::Leg::Newsroom;
   channel.manifest.status = core::Status::Stable;
-  channel.manifest.evidence = "The brand's own site, part of this program (tests, 2026-11-24)";
+  channel.manifest.about_key = "newsroom.channel_about";
+  channel.manifest.evidence_key = "newsroom.channel_evidence";
   core::Format article;
   article.id = "article";
   article.text.unit = core::TextUnit::CodePoints;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/newsroom/newsroom.hpp"
 
+#include "desk/newsroom/store.hpp"
+
 #include <map>
 #include <mutex>
 
@@ -25,6 +27,11 @@ struct Newsroom::Impl {
   mutable std::mutex mutex;
   std::map<std::string, std::shared_ptr<BrandSite>> sites;
 };
+
+std::string page_title(db::Tx& tx, const Id<Brand>& brand, const std::string& id) {
+  const auto page = store::find(tx, brand, Id<Page>(id));
+  return page ? page->title : std::string();
+}
 
 Newsroom::Newsroom(people::Desk desk, const html::Renderer& renderer) : impl_(std::make_unique<Impl>(desk, renderer)) {}
 Newsroom::~Newsroom() = default;

@@ -39,6 +39,9 @@ struct Page {
   std::int64_t version = 1;
 };
 
+/// A page's title; empty when there is no such page.
+[[nodiscard]] std::string page_title(db::Tx& tx, const Id<Brand>& brand, const std::string& id);
+
 class Newsroom final : public publishing::LocalPublisher {
  public:
   Newsroom(people::Desk desk, const html::Renderer& renderer);

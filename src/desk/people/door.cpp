@@ -15,15 +15,6 @@ std::string agent_of(const http::Request& request) { return std::string(request.
 /// The languages a desk speaks, and the browser's own choice.
 constexpr std::array<std::string_view, 3> kLanguages{"auto", "it", "en"};
 
-void fill_zones(html::View& view, const std::string& chosen) {
-  for (const auto& name : zone_names()) {
-    auto& item = view.section("ZONES");
-    item.text("ZONE", name);
-    item.flag("CHOSEN", name == chosen);
-  }
-}
-
-}  // namespace
 /// How long to wait before the next try, for those who read headers.
 http::Response with_wait(http::Response response, const Error& error) {
   if (error.retry_after)
@@ -31,6 +22,7 @@ http::Response with_wait(http::Response response, const Error& error) {
   return response;
 }
 
+}  // namespace
 
 std::string safe_next(const std::string& wanted) {
   if (wanted.empty() || wanted.front() != '/' || wanted.starts_with("//") || wanted.find('\\') != std::string::npos ||
@@ -118,8 +110,7 @@ Result<http::Response> People::set_up_form(const http::Request& request) {
     std::optional<Brand> made;
     auto session = desk_.database.write([&](db::Tx& tx) -> Result<NewSession> {
       if (store::anybody(tx)) return fail(Code::Conflict, "people.set_up.done_already");
-      const auto person =
-          PV_TRY(create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""), request.language, true));
+      const auto person = PV_TRY(create_person(tx, now, request.form.get_or("name", ""), request.form.get_or("sign_in", ""), "auto", true));
       store::set_password(tx, person.id, hash);
       const auto brand = PV_TRY(create_brand(
           tx, now, {.name = request.form.get_or("brand", ""), .zone = request.form.get_or("zone", ""), .languages = {request.language}}));
@@ -241,11 +232,11 @@ Result<http::Response> People::profile_password(const http::Request& request) {
     return {};
   };
   if (auto changed = change(); !changed) {
+    if (changed.error().code == Code::Unavailable) return fail(std::move(changed).error());
     html::View view;
     view.text("NAME", session.person.name).text("SIGN_IN", session.person.sign_in).flag("HAS_PASSWORD", session.person.has_password);
     for (const auto language : kLanguages) {
       auto& item = view.section("LANGUAGES");
-    if (changed.error().code == Code::Unavailable) return fail(std::move(changed).error());
       item.text("VALUE", language).text("LABEL", desk_.shell.text(request, Message("people.language." + std::string(language))));
       item.flag("CHOSEN", session.person.language == language);
     }

@@ -90,7 +90,8 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
   // Without an id nobody asked: the server keeps answers ready for when no request can be read.
   if (about.http_status >= 500 && error.code != Code::Unavailable && !request.id.empty()) log::error("request_failed", error);
   const auto title = desk_.shell.text(request, Message("people.error." + std::string(about.label)));
-  const auto detail = desk_.shell.text(request, error.safe);
+  const bool no_such_call = request.path.starts_with("/api/") && error.safe.key == "http.not_found";
+  const auto detail = desk_.shell.text(request, no_such_call ? Message("people.api_not_found") : error.safe);
   const bool stale = error.safe.key == "http.csrf";
   if (wants_json(request)) {
     auto response = http::problem(error, title, detail, request.id);
@@ -99,7 +100,7 @@ http::Response DeskGate::present(const Error& error, const http::Request& reques
   }
 
   html::View view;
-  view.text("CODE", std::to_string(about.http_status)).text("TITLE", title).text("DETAIL", detail).text("REQUEST", request.id);
+  view.text("TITLE", title).text("DETAIL", detail).text("REQUEST", request.id);
   const auto* session = session_if(request);
   auto response = session != nullptr && session->brand && !request.is_htmx()
                       ? desk_.shell.page(request, "", title, "people/views/failure.html", std::move(view), about.http_status)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+
 #include "desk/people/shell.hpp"
 
 namespace pv::desk::people {
@@ -49,6 +51,13 @@ void LiveEvents::close_member(const Id<Brand>& brand, const Id<Person>& person) 
 
 void LiveEvents::close_all() {
   close_where([](const Stream&) { return true; });
+}
+
+std::vector<Id<Brand>> LiveEvents::listening() {
+  std::set<std::string> brands;
+  const std::lock_guard lock(mutex_);
+  for (const auto& stream : streams_) brands.insert(stream.brand);
+  return {brands.begin(), brands.end()};
 }
 
 }  // namespace pv::desk::people

@@ -23,6 +23,8 @@ class People {
 
   /// Called (in the same transaction) for each new brand, so that the application gives it a newsroom channel.
   std::function<void(db::Tx&, Instant, const Brand&)> on_brand_created;
+  /// Names what the audit log's rows are about; areas above know.
+  std::function<Named(db::Tx&, const Id<Brand>&, std::string_view kind, const std::string& id)> name_object;
   /// Called after the commit: the application opens the brand's site.
   std::function<void(const Brand&)> after_brand_created;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Settings of people, brand, tokens and the audit log.
+// Settings of people, brand and tokens.
 #include "desk/people/pages.hpp"
 #include "desk/people/store.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -189,11 +189,7 @@ Result<http::Response> People::brand_page(const http::Request& request) {
   fill_settings_tabs(desk_.shell, request, "brand", view);
   view.text("NAME", brand.name).text("ABOUT", brand.about).text("PRESS_CONTACT", brand.press_contact);
   view.text("NEWSROOM_ADDRESS", brand.newsroom_url.value_or(""));
-  for (const auto& name : zone_names()) {
-    auto& item = view.section("ZONES");
-    item.text("ZONE", name);
-    item.flag("CHOSEN", name == brand.zone);
-  }
+  fill_zones(view, brand.zone);
   for (const std::string language : {"it", "en"}) {
     auto& item = view.section("LANGUAGES");
     item.text("VALUE", language).text("LABEL", desk_.shell.text(request, Message("people.language." + language)));
@@ -245,7 +241,9 @@ http::Response People::tokens_view(const http::Request& request, const std::opti
     auto& item = view.section("TOKENS");
     item.url("ITEM_URL", html::SafeUrl::from("/settings/tokens/" + token.id)).text("NAME", token.name);
     std::string scopes;
-    for (const auto& scope : token.scopes) scopes += (scopes.empty() ? "" : ", ") + scope;
+    for (const auto& scope : token.scopes) {
+      scopes += (scopes.empty() ? "" : ", ") + desk_.shell.text(request, Message("people.permission." + scope));
+    }
     item.text("SCOPES", scopes);
     item.text("USED", token.used_at ? desk_.shell.date(request, *token.used_at) : desk_.shell.text(request, "people.token_never_used"));
     item.text("EXPIRES", token.expires_at ? desk_.shell.date(request, *token.expires_at, text::DateStyle::Day)
@@ -306,56 +304,6 @@ Result<http::Response> People::tokens_revoke(const http::Request& request) {
     return {};
   }));
   return http::Response::redirect("/settings/tokens");
-}
-
-namespace {
-
-/// The word for what an area wrote in the log; one without a word stands as it was written.
-std::string said(const Shell& shell, const http::Request& request, std::string_view table, const std::string& written) {
-  auto key = "audit." + std::string(table) + "." + written;
-  std::replace(key.begin() + static_cast<std::ptrdiff_t>(key.size() - written.size()), key.end(), '.', '_');
-  return shell.catalog().has(request.language, key) ? shell.text(request, Message(key)) : written;
-}
-
-/// "role: editor · zone: Europe/Rome": names as in the log, which the API gives too.
-std::string details_in_words(const json::object& details) {
-  std::string words;
-  for (const auto& [name, value] : details) {
-    if (!words.empty()) words += " · ";
-    words += std::string(name) + ": ";
-    if (value.is_array()) {
-      std::string list;
-      for (const auto& item : value.get_array())
-        list += (list.empty() ? "" : ", ") + (item.is_string() ? std::string(item.get_string()) : json::serialize(item));
-      words += list;
-    } else {
-      words += value.is_string() ? std::string(value.get_string()) : json::serialize(value);
-    }
-  }
-  return words;
-}
-
-}  // namespace
-
-Result<http::Response> People::audit_page(const http::Request& request) {
-  const auto& session = session_of(request);
-  constexpr int kRows = 50;
-  std::optional<std::string> before;
-  if (const auto after = request.query.get("after"); after && is_uuid(*after)) before = *after;
-  const auto rows = desk_.database.read([&](db::Tx& tx) { return store::audit_rows(tx, session.brand_id(), before, kRows); });
-  html::View view;
-  fill_settings_tabs(desk_.shell, request, "audit", view);
-  view.flag("NONE", rows.empty());
-  for (const auto& row : rows) {
-    auto& item = view.section("ROWS");
-    item.text("AT", desk_.shell.date(request, row.at, text::DateStyle::Full)).text("AT_ISO", to_rfc3339(row.at));
-    item.text("WHO", row.who.empty() ? desk_.shell.text(request, "people.audit_nobody") : row.who);
-    item.text("ACTION", said(desk_.shell, request, "action", row.action)).text("KIND", said(desk_.shell, request, "kind", row.object_kind));
-    item.text("ID", row.object_id).text("DETAILS", details_in_words(row.details));
-  }
-  if (rows.size() == kRows) view.section("MORE").url("MORE_URL", html::SafeUrl::from("/settings/audit?after=" + rows.back().id));
-  return desk_.shell.page(request, "settings", desk_.shell.text(request, "people.tab.audit"), "people/views/settings_audit.html",
-                          std::move(view));
 }
 
 }  // namespace pv::desk::people

@@ -58,6 +58,14 @@ std::string ascii_json(const json::value& value) {
   return out;
 }
 
+void fill_zones(html::View& view, const std::string& chosen) {
+  const auto offer = [&](const std::string& name) { view.section("ZONES").text("ZONE", name).flag("CHOSEN", name == chosen); };
+  const auto& places = zone_places();
+  const auto& known = zone_names();
+  if (!std::binary_search(places.begin(), places.end(), chosen) && std::binary_search(known.begin(), known.end(), chosen)) offer(chosen);
+  for (const auto& name : places) offer(name);
+}
+
 Shell::Shell(const html::Renderer& renderer, const text::Catalog& catalog, const Clock& clock)
     : renderer_(renderer), catalog_(catalog), clock_(clock) {}
 
@@ -88,6 +96,7 @@ http::Response Shell::page(const http::Request& request, std::string_view place,
   view.text("PERSON_ID", session.person.id.str()).text("BRAND_ID", session.brand->id.str());
   view.text("EVENTS_PATH", "/events?brand=" + session.brand->id.str());
   view.text("ROLE_NAME", text(request, Message("people.role." + std::string(to_string(session.role)))));
+  view.flag("DEMO_TAG", session.brand->demonstration);
   view.text("BRAND_MARK", first_letter(session.brand->name));
   for (const auto& [id, name] : session.brands) {
     auto& item = view.section("BRANDS");

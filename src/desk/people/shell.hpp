@@ -41,6 +41,8 @@ class LiveEvents {
   void close_person(const Id<Person>& person, const std::string& keep = {});
   void close_member(const Id<Brand>& brand, const Id<Person>& person);
   void close_all();
+  /// Brands whose news somebody listens to.
+  [[nodiscard]] std::vector<Id<Brand>> listening();
 
  private:
   struct Stream {
@@ -97,8 +99,17 @@ struct Desk {
   LiveEvents& live;
 };
 
+/// What a row of the audit log is about: a name people know, where it was (a channel), the page where it is found.
+struct Named {
+  std::string text;
+  std::string where;
+  std::string path;
+};
+
 /// Puts a refusal into a form's view: ERRORS list, and `<FIELD>_ERROR` flagged section with its text.
 void show_fault(const Shell& shell, const http::Request& request, const Error& error, html::View& view);
+/// The choice of a zone: ZONES {ZONE, CHOSEN}. A chosen one that is none of the usual places is offered as well.
+void fill_zones(html::View& view, const std::string& chosen);
 /// Tabs of the settings; `current` is a tab's id. Areas above add theirs with `add_settings_tab` at start.
 void fill_settings_tabs(const Shell& shell, const http::Request& request, std::string_view current, html::View& view);
 struct SettingsTab {
