@@ -538,9 +538,9 @@ test('PostgreSQL: an open page of `serve` hears what `work` publishes', async (t
   const state = async (placement) => (await api.ask('GET', `/api/v1/placements/${placement.id}`)).data.state;
 
   // The only hand of `serve` is full: its call is answered late.
-  await practice.faults({ plan: 'slow', count: 1, delay_ms: 12000 });
+  await practice.faults({ plan: 'slow', count: 1, delay_ms: 28000 });
   const held = (await api.ask('POST', '/api/v1/placements', { rendition: slow })).data;
-  await until(async () => (await practice.posts()).length === 1, 'the slow one is under way');
+  await until(async () => (await state(held)) === 'sending', 'the slow one is under way');
   const heard = await listenIn(t, visitor);
   const worker = await start(t, ['work', '--data', data], { env, until: /Portavoce is working/ });
   const placement = (await api.ask('POST', '/api/v1/placements', { rendition: quick })).data;
@@ -555,6 +555,5 @@ test('PostgreSQL: an open page of `serve` hears what `work` publishes', async (t
   const words = await visitor.get(notice, { accept: 'application/json' });
   assert.equal(words.status, 200, words.text);
   await worker.stop();
-  await server.stop();
   return undefined;
 });

@@ -101,4 +101,7 @@ struct Other {
   return state == Published || state == Failed || state == Unknown || state == Held;
 }
 
+/// Where each reader fetches those words in their own language.
+[[nodiscard]] inline std::string notice_path(const Id<Placement>& id) { return "/placements/" + id.str() + "/notice"; }
+
 }  // namespace pv::desk::publishing::rules

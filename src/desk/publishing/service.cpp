@@ -135,9 +135,10 @@ Publishing::Publishing(people::Desk desk, const core::Registry& registry, net::C
                                                      [&client](const net::Request& request) { return client.send(request); },
                                                      [desk](const Placement& placement) {
                                                        json::object news{{"id", placement.id.str()}};
-                                                       // Each reader fetches the sentence in their own language.
-                                                       if (rules::is_news(placement.state))
-                                                         news["notice"] = "/placements/" + placement.id.str() + "/notice";
+                                                       // Where processes share a database, all news in words comes from it,
+                                                       // whoever made it.
+                                                       if (rules::is_news(placement.state) && desk.database.engine() == db::Engine::Sqlite)
+                                                         news["notice"] = rules::notice_path(placement.id);
                                                        desk.live.publish(placement.brand_id, "delivery", news);
                                                        desk.live.publish(placement.brand_id, "delivery",
                                                                          {{"id", placement.rendition_id.str()}});
