@@ -165,6 +165,7 @@ test('JSON of the wrong kind: a problem document in the language of the caller',
 
   await t.test('in the language of the person, or of the caller where the person has not chosen', async () => {
     const titleOf = async (language) => problem(await new Api(server.desk, token, language).send('POST', stories, '{"title": 5}'), 422).title;
+    assert.equal((await visitor.post('/me', '/me/language', { language: 'en' })).status, 303);
     assert.match(await titleOf('it'), /wrong with the data/, 'the person reads English');
     assert.equal((await visitor.post('/me', '/me/language', { language: 'it' })).status, 303);
     assert.match(await titleOf('en'), /dati/);
