@@ -96,7 +96,7 @@ std::string Presenter::frame(const Facts& facts, const Head& head, std::string_v
   return renderer_.render("newsroom/views/site.html", frame, layout).str();
 }
 
-void Presenter::fill_teaser(const Facts& facts, const Page& page, html::View& view) const {
+void Presenter::fill_teaser(const Facts& facts, const store::Teaser& page, html::View& view) const {
   view.text("STORY_TITLE", page.title).url("STORY_URL", SafeUrl::from("/" + page.slug));
   view.text("FORM_NAME", text(page.language, Message("newsroom.form." + page.form)));
   view.text("DAY", day(facts, page.language, page.published_at)).text("DAY_ISO", facts.zone.to_rfc3339(page.published_at));

@@ -66,12 +66,12 @@ class Presenter {
     std::string language;
     std::int64_t number = 1;
     std::int64_t pages = 1;
-    std::vector<Page> stories;
+    std::vector<store::Teaser> stories;
   };
   [[nodiscard]] std::string front(const Facts& facts, const std::string& origin, const Front& front) const;
   struct Story {
     Page page;
-    std::vector<Page> related;
+    std::vector<store::Teaser> related;
     std::vector<Alternate> alternates;  ///< in other languages
   };
   [[nodiscard]] std::string story(const Facts& facts, const std::string& origin, const Story& story) const;
@@ -97,7 +97,7 @@ class Presenter {
   };
   [[nodiscard]] std::string frame(const Facts& facts, const Head& head, std::string_view view_file, html::View content,
                                   html::View layout) const;
-  void fill_teaser(const Facts& facts, const Page& page, html::View& view) const;
+  void fill_teaser(const Facts& facts, const store::Teaser& page, html::View& view) const;
   [[nodiscard]] Bodies::Body body(const Page& page) const;
   [[nodiscard]] std::string day(const Facts& facts, std::string_view language, Instant at) const;
   [[nodiscard]] std::string correction_line(const Facts& facts, const Page& page) const;

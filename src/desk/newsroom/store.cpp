@@ -28,9 +28,9 @@ const db::Query kChange("newsroom.change", R"sql(
   WHERE brand_id = $1 AND id = $2 AND version = $3)sql");
 const db::Query kSetSource("newsroom.set_source", R"sql(
   UPDATE newsroom_page SET rendition_id = $3, delivery_id = $4 WHERE brand_id = $1 AND id = $2)sql");
+// Only columns that stand before the body: what lies behind it is read through the pages that a long body fills.
 const db::Query kFront("newsroom.front", R"sql(
-  SELECT id, brand_id, story_id, language, slug, form, title, standfirst, '' AS body, link, state, correction, withdrawal_note, published_at,
-    corrected_at, withdrawn_at, updated_at, version
+  SELECT id, language, slug, form, title, standfirst, published_at
   FROM newsroom_page WHERE brand_id = $1 AND language = $2 AND state = 'live' ORDER BY published_at DESC, id DESC LIMIT $3 OFFSET $4)sql");
 const db::Query kNewest("newsroom.newest", R"sql(
   SELECT id, brand_id, story_id, language, slug, form, title, standfirst, body, link, state, correction, withdrawal_note, published_at,
@@ -111,8 +111,18 @@ void set_source(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, const So
   tx.exec(kSetSource, brand, id, source.rendition, source.delivery);
 }
 
-std::vector<Page> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit, std::int64_t offset) {
-  return read_all(tx.query(kFront, brand, language, limit, offset));
+std::vector<Teaser> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit, std::int64_t offset) {
+  std::vector<Teaser> list;
+  for (const auto& row : tx.query(kFront, brand, language, limit, offset)) {
+    list.push_back({.id = row.get<Id<Page>>("id"),
+                    .language = row.get<std::string>("language"),
+                    .slug = row.get<std::string>("slug"),
+                    .form = row.get<std::string>("form"),
+                    .title = row.get<std::string>("title"),
+                    .standfirst = row.get<std::string>("standfirst"),
+                    .published_at = row.get<Instant>("published_at")});
+  }
+  return list;
 }
 std::vector<Page> newest(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit) {
   return read_all(tx.query(kNewest, brand, language, limit));

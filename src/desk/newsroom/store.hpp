@@ -27,10 +27,20 @@ void insert(db::Tx& tx, const Page& page, const Source& source);
 [[nodiscard]] bool change(db::Tx& tx, const Page& page);
 void set_source(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, const Source& source);
 
+/// What a list of stories shows of a page.
+struct Teaser {
+  Id<Page> id;
+  std::string language;
+  std::string slug;
+  std::string form;
+  std::string title;
+  std::string standfirst;
+  Instant published_at;
+};
 /// Live pages of one language, newest first.
-[[nodiscard]] std::vector<Page> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit,
-                                      std::int64_t offset);
-/// The same with their bodies, for the feed.
+[[nodiscard]] std::vector<Teaser> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit,
+                                        std::int64_t offset);
+/// The same whole, for the feed.
 [[nodiscard]] std::vector<Page> newest(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit);
 /// Live pages of all languages, newest first.
 [[nodiscard]] std::vector<Page> live(db::Tx& tx, const Id<Brand>& brand, std::int64_t limit);
