@@ -42,7 +42,7 @@ struct Placement {
 /// One entry of a placement's line of life.
 struct LifeEvent {
   Instant at;
-  std::string kind;  ///< planned moved sending waiting published rejected unknown held cancelled decided
+  std::string kind;  ///< planned moved sending waiting published rejected unknown held cancelled restored decided reopened
   std::optional<Id<Person>> person;
   json::object details;
 };
@@ -68,6 +68,7 @@ struct PlacementInput {
   std::optional<WallTime> wall;  ///< absent: now
   std::string zone;              ///< empty: the brand's
   bool again = false;            ///< meant: the rendition is out already and goes out once more
+  bool second = false;           ///< of a wall time that the clock repeats the later is meant; else without a meaning
 };
 /// What a wall time means, with the explanation when the clock skips or repeats it.
 struct Planned {
@@ -79,9 +80,26 @@ struct Planned {
 [[nodiscard]] Result<Planned> plan(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,
                                    const core::Registry& registry, const PlacementInput& input);
 [[nodiscard]] Result<Planned> move(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id,
-                                   const WallTime& wall, const std::string& zone);
+                                   const WallTime& wall, const std::string& zone, bool second = false);
 /// Gives up a placement that is planned, held or failed.
 [[nodiscard]] Result<void> cancel(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id);
+
+/// What a wall time will mean in a zone, for the form in which it is chosen.
+struct ClockView {
+  Instant instant;
+  std::optional<Message> note;     ///< what is taken where the clock skips or repeats it
+  std::vector<Message> choices{};  ///< two when it is repeated: the first and the second
+};
+[[nodiscard]] ClockView view_clock(const WallTime& wall, const Zone& zone, bool second);
+/// The placement's wall time is one that the clock repeats, and the later of the two is meant.
+[[nodiscard]] bool second_meant(const Placement& placement);
+
+/// A placement that a person cancelled is planned again for the time it had. Code::Conflict "plan.restore_past" when that has gone by,
+/// "plan.cannot_restore" when it was given up as unknown, or was not cancelled at all.
+[[nodiscard]] Result<Planned> restore(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,
+                                      const core::Registry& registry, const Id<Placement>& id);
+/// Whether `restore` would find the time still ahead and nothing in its way.
+[[nodiscard]] bool may_restore(const Placement& placement, const std::vector<LifeEvent>& life, Instant now);
 
 /// A held or failed placement goes out now.
 [[nodiscard]] Result<void> release(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand,

@@ -77,7 +77,7 @@ Result<Planned> plan(db::Tx& tx, Instant now, const people::Session* session, co
   placement.created_at = now;
   if (session) placement.created_by = session->person.id;
   if (input.wall) {
-    auto when = PV_TRY(future_time(*input.wall, *zone, now));
+    auto when = PV_TRY(future_time(*input.wall, *zone, now, input.second));
     placement.instant = when.instant;
     placement.wall = *input.wall;
     placement.zone = zone->name();
@@ -95,7 +95,7 @@ Result<Planned> plan(db::Tx& tx, Instant now, const people::Session* session, co
 }
 
 Result<Planned> move(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id,
-                     const WallTime& wall, const std::string& zone_name) {
+                     const WallTime& wall, const std::string& zone_name, bool second) {
   Planned planned;
   auto& placement = planned.placement;
   placement = PV_TRY(placement_in(tx, brand, id));
@@ -103,7 +103,7 @@ Result<Planned> move(db::Tx& tx, Instant now, const people::Session* session, co
     return fail(Code::Conflict, refusal("plan.cannot_move", placement.state));
   auto zone = Zone::parse(zone_name.empty() ? placement.zone : zone_name);
   if (!zone) return fail(std::move(zone).error().for_field("zone"));
-  auto when = PV_TRY(future_time(wall, *zone, now));
+  auto when = PV_TRY(future_time(wall, *zone, now, second));
   json::object details{{"from", time_details(placement)}};
   placement.wall = wall;
   placement.zone = zone->name();
@@ -127,6 +127,36 @@ Result<void> cancel(db::Tx& tx, Instant now, const people::Session* session, con
   add_life_event(tx, now, brand, id, "cancelled", session, {});
   people::audit(tx, now, session, "placement.cancel", "placement", id.str(), {}, &brand);
   return {};
+}
+
+Result<Planned> restore(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const core::Registry& registry,
+                        const Id<Placement>& id) {
+  Planned planned;
+  auto& placement = planned.placement;
+  placement = PV_TRY(placement_in(tx, brand, id));
+  const auto life = life_of(tx, brand, id);
+  if (placement.state != PlacementState::Cancelled || life.empty() || life.back().kind != "cancelled")
+    return fail(Code::Conflict, refusal("plan.cannot_restore", placement.state));
+  if (placement.instant <= now) return fail(Code::Conflict, "plan.restore_past");
+  if (store::standing_of(tx, brand, placement.rendition_id).open) return fail(Code::Conflict, "plan.already_planned");
+  const auto rendition = stories::find_rendition(tx, brand, placement.rendition_id);
+  if (!rendition) return fail(Code::NotFound, "plan.rendition_not_found");
+  const auto channel = channels::find_channel(tx, brand, placement.channel_id);
+  if (!channel) return fail(Code::Conflict, "plan.channel_gone");
+  PV_CHECK(checked_publication(tx, registry, *rendition, *channel));
+  placement.state = PlacementState::Planned;
+  placement.version += 1;
+  // The zone's data may have changed since: the wall time is what was meant.
+  if (const auto zone = Zone::parse(placement.zone)) {
+    placement.instant = instant_again(placement.wall, *zone, placement.instant);
+    planned.note = view_clock(placement.wall, *zone, second_meant(placement)).note;
+  }
+  store::set_time(tx, now, placement, zone_data());
+  auto details = time_details(placement);
+  if (planned.note) details["note"] = to_json(*planned.note);
+  add_life_event(tx, now, brand, id, "restored", session, details);
+  people::audit(tx, now, session, "placement.restore", "placement", id.str(), details, &brand);
+  return planned;
 }
 
 Result<void> release(db::Tx& tx, Instant now, const people::Session* session, const Id<Brand>& brand, const Id<Placement>& id) {
@@ -156,7 +186,7 @@ int recompute_zones(db::Tx& tx, Instant now) {
     const auto zone = Zone::parse(placement.zone);
     if (!zone) continue;  // the zone is gone from the machine: the instant known so far stays the best answer
     const auto before = placement.instant;
-    placement.instant = zone->resolve(placement.wall).instant;
+    placement.instant = instant_again(placement.wall, *zone, before);
     store::set_time(tx, now, placement, zone_data());
     if (placement.instant == before) continue;
     ++moved;

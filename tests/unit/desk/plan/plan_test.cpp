@@ -47,8 +47,53 @@ TEST(FutureTime, of_an_hour_that_comes_twice_the_first_is_meant_and_explained) {
   EXPECT_EQ(to_rfc3339(when->instant), "2026-10-25T00:30:00Z");
   ASSERT_TRUE(when->note);
   EXPECT_EQ(when->note->key, "plan.repeated");
-  EXPECT_EQ(arg(*when->note, "first"), "CEST");
-  EXPECT_EQ(arg(*when->note, "second"), "CET");
+  EXPECT_EQ(arg(*when->note, "which"), "first");
+  EXPECT_EQ(arg(*when->note, "season"), "summer");
+  EXPECT_EQ(arg(*when->note, "mark"), "CEST");
+}
+
+TEST(FutureTime, the_second_of_two_equal_hours_is_taken_where_it_is_meant) {
+  const auto when = future_time(wall("2026-10-25T02:30"), zone("Europe/Rome"), at("2026-03-01T00:00:00Z"), true);
+  ASSERT_TRUE(when && when->note);
+  EXPECT_EQ(to_rfc3339(when->instant), "2026-10-25T01:30:00Z");
+  EXPECT_EQ(arg(*when->note, "which"), "second");
+  EXPECT_EQ(arg(*when->note, "season"), "standard");
+  // Between the two only the second is ahead.
+  const auto now = at("2026-10-25T01:00:00Z");
+  EXPECT_FALSE(future_time(wall("2026-10-25T02:30"), zone("Europe/Rome"), now));
+  EXPECT_TRUE(future_time(wall("2026-10-25T02:30"), zone("Europe/Rome"), now, true));
+  // Where there is but one, that one.
+  EXPECT_EQ(to_rfc3339(future_time(wall("2026-07-01T10:00"), zone("Europe/Rome"), at("2026-03-01T00:00:00Z"), true)->instant),
+            "2026-07-01T08:00:00Z");
+}
+
+TEST(FutureTime, an_hour_that_comes_twice_without_summer_time_is_told_by_its_offset) {
+  // Moscow left UTC+4 for UTC+3 for good on 26 October 2014.
+  const auto when = future_time(wall("2014-10-26T01:30"), zone("Europe/Moscow"), at("2014-03-01T00:00:00Z"));
+  ASSERT_TRUE(when && when->note);
+  EXPECT_EQ(arg(*when->note, "which"), "first");
+  EXPECT_EQ(arg(*when->note, "mark"), "MSK");
+}
+
+TEST(ViewClock, offers_both_hours_where_there_are_two) {
+  const auto twice = view_clock(wall("2026-10-25T02:30"), zone("Europe/Rome"), true);
+  ASSERT_EQ(twice.choices.size(), 2U);
+  EXPECT_EQ(arg(twice.choices[0], "season"), "summer");
+  EXPECT_EQ(arg(twice.choices[1], "season"), "standard");
+  EXPECT_EQ(to_rfc3339(twice.instant), "2026-10-25T01:30:00Z");
+  const auto gap = view_clock(wall("2026-03-29T02:30"), zone("Europe/Rome"), false);
+  EXPECT_TRUE(gap.choices.empty());
+  ASSERT_TRUE(gap.note);
+  EXPECT_EQ(gap.note->key, "plan.gap");
+  EXPECT_FALSE(view_clock(wall("2026-07-01T10:00"), zone("Europe/Rome"), false).note);
+}
+
+TEST(InstantAgain, keeps_to_the_one_of_two_equal_hours_that_was_meant) {
+  const auto rome = zone("Europe/Rome");
+  const auto first = at("2026-10-25T00:30:00Z"), second = at("2026-10-25T01:30:00Z");
+  EXPECT_EQ(instant_again(wall("2026-10-25T02:30"), rome, first), first);
+  EXPECT_EQ(instant_again(wall("2026-10-25T02:30"), rome, second), second);
+  EXPECT_EQ(instant_again(wall("2026-07-01T10:00"), rome, second), at("2026-07-01T08:00:00Z"));
 }
 
 TEST(FutureTime, half_an_hour_on_lord_howe) {
@@ -121,6 +166,60 @@ TEST_P(PlanStore, plans_moves_and_cancels_and_tells_each_in_the_line_of_life) {
   const auto again = database().write([&](db::Tx& tx) { return cancel(tx, clock.now(), &world.session(), world.brand(), id); });
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().safe.key, "plan.cannot_cancel");
+}
+
+TEST_P(PlanStore, the_second_of_two_equal_hours_stays_the_second) {
+  World world(database(), clock, registry);
+  const auto channel = world.channel("small", "@belprato");
+  const auto rendition = world.story("Due volte").at(channel.id.str());
+  const auto planned = database().write([&](db::Tx& tx) {
+    return plan(tx, clock.now(), &world.session(), world.brand(), registry, {rendition.id, wall("2027-10-31T02:30"), {}, false, true});
+  });
+  ASSERT_TRUE(planned && planned->note);
+  const auto id = planned->placement.id;
+  EXPECT_EQ(to_rfc3339(world.placement(id).instant), "2027-10-31T01:30:00Z");
+  EXPECT_TRUE(second_meant(world.placement(id)));
+  // Computed again with other zone data it is still the second.
+  database().write([&](db::Tx& tx) { store::set_time(tx, clock.now(), planned->placement, "older-zone-data"); });
+  EXPECT_EQ(database().write([&](db::Tx& tx) { return recompute_zones(tx, clock.now()); }), 0);
+  EXPECT_TRUE(second_meant(world.placement(id)));
+  ASSERT_TRUE(database().write(
+      [&](db::Tx& tx) { return move(tx, clock.now(), &world.session(), world.brand(), id, wall("2027-10-31T02:30"), "Europe/Rome"); }));
+  EXPECT_FALSE(second_meant(world.placement(id)));
+}
+
+TEST_P(PlanStore, what_was_cancelled_gets_its_time_back_while_it_is_ahead) {
+  World world(database(), clock, registry);
+  const auto channel = world.channel("small", "@belprato");
+  const auto rendition = world.story("Ripensata").at(channel.id.str());
+  const auto planned = world.plan(rendition, wall("2026-12-01T10:00"));
+  ASSERT_TRUE(planned);
+  const auto id = planned->placement.id;
+  const auto restored = [&] {
+    return database().write([&](db::Tx& tx) { return restore(tx, clock.now(), &world.session(), world.brand(), registry, id); });
+  };
+  const auto cancelled = [&] {
+    return database().write([&](db::Tx& tx) { return cancel(tx, clock.now(), &world.session(), world.brand(), id); });
+  };
+  EXPECT_EQ(restored().error().safe.key, "plan.cannot_restore") << "nothing was cancelled";
+  ASSERT_TRUE(cancelled());
+  ASSERT_TRUE(restored());
+  EXPECT_EQ(world.placement(id).state, PlacementState::Planned);
+  EXPECT_EQ(to_rfc3339(world.placement(id).instant), "2026-12-01T09:00:00Z");
+  EXPECT_EQ(world.life(id), (std::vector<std::string>{"planned", "cancelled", "restored"}));
+  ASSERT_TRUE(cancelled());
+  // Another placement of the rendition took its place.
+  const auto other = world.plan(rendition, wall("2026-12-02T10:00"));
+  ASSERT_TRUE(other);
+  EXPECT_EQ(restored().error().safe.key, "plan.already_planned");
+  database().write([&](db::Tx& tx) { set_state(tx, clock.now(), world.brand(), other->placement.id, PlacementState::Cancelled); });
+  World stranger(database(), clock, registry);
+  const auto of_another =
+      database().write([&](db::Tx& tx) { return restore(tx, clock.now(), &stranger.session(), stranger.brand(), registry, id); });
+  ASSERT_FALSE(of_another);
+  EXPECT_EQ(of_another.error().code, Code::NotFound);
+  clock.advance(std::chrono::hours(24 * 30));
+  EXPECT_EQ(restored().error().safe.key, "plan.restore_past");
 }
 
 TEST_P(PlanStore, now_is_the_instant_of_asking) {
