@@ -7,6 +7,7 @@
 
 #include "desk/newsroom/service.hpp"
 #include "platform/html/markdown.hpp"
+#include "platform/text/quotes.hpp"
 #include "platform/text/unicode.hpp"
 
 namespace pv::desk::newsroom {
@@ -204,7 +205,8 @@ Result<http::Response> Pages::show_withdraw(const http::Request& request, const 
                                             const std::optional<Error>& fault) const {
   html::View view;
   fill_page(request, page, view);
-  view.text("QUESTION", text(request, Message("newsroom.withdraw_question", {{"title", page.title}})));
+  view.text("QUESTION",
+            text(request, Message("newsroom.withdraw_question", {{"title", text::inside_quotes(page.title, request.language)}})));
   view.url("WITHDRAW_URL", SafeUrl::from("/newsroom/" + page.id.str() + "/withdraw"))
       .number("VERSION", page.version)
       .text("NOTE_TYPED", note);

@@ -34,6 +34,7 @@ Result<plan::Planned> Actions::plan_placement(const people::Session& session, co
   input.wall = PV_TRY(wall_from(form.at));
   input.zone = text::trim(form.zone);
   input.again = form.again;
+  input.second = form.second;
   const auto now = desk_.clock.now();
   auto planned = desk_.database.write([&](db::Tx& tx) { return plan::plan(tx, now, &session, session.brand_id(), registry_, input); });
   if (planned) announce(planned->placement);
@@ -41,13 +42,13 @@ Result<plan::Planned> Actions::plan_placement(const people::Session& session, co
 }
 
 Result<plan::Planned> Actions::move(const people::Session& session, const Id<Placement>& id, const std::string& at, const std::string& zone,
-                                    const http::Request* expected) const {
+                                    bool second, const http::Request* expected) const {
   const auto wall = PV_TRY(wall_from(at));
   if (!wall) return fail(Error(Code::InvalidInput, "publishing.time_missing").for_field("at"));
   const auto now = desk_.clock.now();
   auto moved = desk_.database.write([&](db::Tx& tx) -> Result<plan::Planned> {
     PV_CHECK(match(expected, plan::find_placement(tx, session.brand_id(), id)));
-    return plan::move(tx, now, &session, session.brand_id(), id, *wall, text::trim(zone));
+    return plan::move(tx, now, &session, session.brand_id(), id, *wall, text::trim(zone), second);
   });
   if (moved) announce(moved->placement);
   return moved;
@@ -74,8 +75,20 @@ Result<void> Actions::cancel(const people::Session& session, const Id<Placement>
   return {};
 }
 
-Result<void> Actions::decide(const people::Session& session, const Id<Delivery>& id, std::string_view word, const std::string& link) const {
-  if (word == "is_out") return publishing_.decide(session, id, Decision::IsOut, link);
+Result<plan::Planned> Actions::restore(const people::Session& session, const Id<Placement>& id, const http::Request* expected) const {
+  const auto now = desk_.clock.now();
+  auto restored = desk_.database.write([&](db::Tx& tx) -> Result<plan::Planned> {
+    PV_CHECK(match(expected, plan::find_placement(tx, session.brand_id(), id)));
+    return plan::restore(tx, now, &session, session.brand_id(), registry_, id);
+  });
+  if (restored) announce(restored->placement);
+  return restored;
+}
+
+Result<void> Actions::decide(const people::Session& session, const Id<Delivery>& id, std::string_view word, const std::string& link,
+                             bool link_meant) const {
+  if (word == "is_out") return publishing_.decide(session, id, Decision::IsOut, link, link_meant);
+  if (word == "reopen") return publishing_.reopen(session, id);
   if (word == "is_not_out") return publishing_.decide(session, id, Decision::IsNotOut, {});
   if (word == "drop") return publishing_.decide(session, id, Decision::Drop, {});
   return fail(Error(Code::InvalidInput, "publishing.decision_unknown").for_field("decision"));

@@ -22,6 +22,7 @@ class Api {
   Result<http::Response> placement(const http::Request& request) const;
   Result<http::Response> move_placement(const http::Request& request) const;
   Result<http::Response> cancel_placement(const http::Request& request) const;
+  Result<http::Response> restore_placement(const http::Request& request) const;
   Result<http::Response> release_placement(const http::Request& request) const;
   Result<http::Response> list_deliveries(const http::Request& request) const;
   Result<http::Response> delivery(const http::Request& request) const;
@@ -59,6 +60,15 @@ Result<std::optional<Id<Tag>>> cursor_of(const http::Request& request) {
   auto id = Id<Tag>::parse(*after);
   if (!id) return fail(Error(Code::InvalidInput, "publishing.cursor_unreadable").for_field("after"));
   return std::optional(std::move(*id));
+}
+
+/// Of a wall time that comes twice: "which": "first" (without a word) or "second".
+Result<bool> second_of(const json::object& body) {
+  const auto* value = body.if_contains("which");
+  if (value == nullptr || value->is_null()) return false;
+  const auto which = json::string_at(body, "which");
+  if (which != "first" && which != "second") return fail(Error(Code::InvalidInput, "publishing.which_unknown").for_field("which"));
+  return which == "second";
 }
 
 json::object Api::placement_json(const Placement& placement) const {
@@ -151,7 +161,7 @@ Result<http::Response> Api::add_placement(const http::Request& request) const {
       return fail(Error(Code::InvalidInput, Message("publishing.not_text", {{"field", std::string(key)}})).for_field(key));
   }
   const PlanForm form{*rendition, json::string_at(body, "at").value_or(""), json::string_at(body, "zone").value_or(""),
-                      json::bool_at(body, "again").value_or(false)};
+                      json::bool_at(body, "again").value_or(false), PV_TRY(second_of(body))};
   const auto planned = PV_TRY(actions_.plan_placement(session_of(request), form));
   auto response = PV_TRY(answer(request, planned.placement.id, planned.note, 201));
   return std::move(response).header("Location", "/api/v1/placements/" + planned.placement.id.str());
@@ -164,8 +174,9 @@ Result<http::Response> Api::placement(const http::Request& request) const {
 Result<http::Response> Api::move_placement(const http::Request& request) const {
   const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
   const auto body = PV_TRY(request.json_object());
+  const bool second = PV_TRY(second_of(body));
   const auto moved = PV_TRY(actions_.move(session_of(request), id, json::string_at(body, "at").value_or(""),
-                                          json::string_at(body, "zone").value_or(""), &request));
+                                          json::string_at(body, "zone").value_or(""), second, &request));
   return answer(request, id, moved.note, 200);
 }
 
@@ -173,6 +184,12 @@ Result<http::Response> Api::cancel_placement(const http::Request& request) const
   const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
   PV_CHECK(actions_.cancel(session_of(request), id, &request));
   return answer(request, id, std::nullopt, 200);
+}
+
+Result<http::Response> Api::restore_placement(const http::Request& request) const {
+  const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
+  const auto restored = PV_TRY(actions_.restore(session_of(request), id, &request));
+  return answer(request, id, restored.note, 200);
 }
 
 Result<http::Response> Api::release_placement(const http::Request& request) const {
@@ -233,8 +250,8 @@ Result<http::Response> Api::delivery(const http::Request& request) const {
 Result<http::Response> Api::decide(const http::Request& request) const {
   const auto id = PV_TRY(Id<Delivery>::parse(request.capture("id")));
   const auto body = PV_TRY(request.json_object());
-  PV_CHECK(
-      actions_.decide(session_of(request), id, json::string_at(body, "decision").value_or(""), json::string_at(body, "url").value_or("")));
+  PV_CHECK(actions_.decide(session_of(request), id, json::string_at(body, "decision").value_or(""),
+                           json::string_at(body, "url").value_or(""), json::bool_at(body, "confirm").value_or(false)));
   return delivery(request);
 }
 
@@ -257,6 +274,7 @@ std::vector<http::Route> api_routes(Publishing& publishing, const people::Desk& 
       row(Patch, "/api/v1/placements/{id}", may::kPlacementPlan, &Api::move_placement),
       row(Delete, "/api/v1/placements/{id}", may::kPlacementPlan, &Api::cancel_placement),
       row(Post, "/api/v1/placements/{id}/release", may::kPlacementPlan, &Api::release_placement),
+      row(Post, "/api/v1/placements/{id}/restore", may::kPlacementPlan, &Api::restore_placement),
       row(Get, "/api/v1/deliveries", may::kPlacementRead, &Api::list_deliveries),
       row(Get, "/api/v1/deliveries/{id}", may::kPlacementRead, &Api::delivery),
       row(Post, "/api/v1/deliveries/{id}/decision", may::kDeliveryDecide, &Api::decide),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -155,37 +156,50 @@ std::vector<Stop> present_life(const Placement& placement, const std::vector<pla
   };
   const auto at = [](const plan::LifeEvent* event) { return event != nullptr ? std::optional(event->at) : std::nullopt; };
   std::vector<Stop> stops;
-  stops.push_back({"publishing.stop.planned", "done", at(last({"planned"})), false, {}});
+  stops.push_back({"publishing.stop.planned", "done", at(last({"planned"}))});
   const auto* sending = last({"sending"});
+  const auto sent = [&](const char* key) {
+    if (sending != nullptr) stops.push_back({key, "done", at(sending), true});
+  };
   switch (placement.state) {
     case PlacementState::Planned:
-      stops.push_back({"publishing.stop.sending", "wait", std::nullopt, false, {}});
-      stops.push_back({"publishing.stop.published", "wait", placement.instant, false, {}});
+      stops.push_back({"publishing.stop.sending", "wait"});
+      stops.push_back({"publishing.stop.published", "wait", placement.instant});
       break;
     case PlacementState::Sending:
-      stops.push_back({"publishing.stop.sending", "now", at(sending), true, {}});
-      stops.push_back({"publishing.stop.published", "wait", std::nullopt, false, {}});
+      stops.push_back({"publishing.stop.sending", "now", at(sending), true});
+      stops.push_back({"publishing.stop.published", "wait"});
       break;
-    case PlacementState::Published:
-      if (sending != nullptr) stops.push_back({"publishing.stop.sending", "done", at(sending), true, {}});
-      stops.push_back({"publishing.stop.published", "done", at(last({"published", "decided"})), true, url});
+    case PlacementState::Published: {
+      sent("publishing.stop.sent");
+      // Only the network's own answer tells when it went out: a look and a person tell when they saw it.
+      const auto outing = outing_of(events);
+      Stop out{"publishing.stop.published", "done", outing ? std::optional(outing->at) : std::nullopt, true, url};
+      if (outing && outing->known == Outing::Known::Seen) out.name_key = "publishing.stop.seen";
+      if (outing && outing->known == Outing::Known::Said && outing->person) {
+        out.name_key = "publishing.stop.confirmed";
+        out.by = outing->person;
+      }
+      stops.push_back(std::move(out));
       break;
+    }
     case PlacementState::Unknown:
-      stops.push_back({"publishing.stop.sending", "done", at(sending), true, {}});
-      stops.push_back({"publishing.stop.unknown", "trouble", at(last({"unknown"})), true, {}});
+      sent("publishing.stop.sent");
+      stops.push_back({"publishing.stop.unknown", "trouble", at(last({"unknown"})), true});
       break;
     case PlacementState::Held:
-      stops.push_back({"publishing.stop.held", "trouble", at(last({"held"})), false, {}});
-      stops.push_back({"publishing.stop.published", "never", std::nullopt, false, {}});
+      stops.push_back({"publishing.stop.held", "trouble", at(last({"held"}))});
+      stops.push_back({"publishing.stop.published", "never"});
       break;
     case PlacementState::Failed:
-      if (sending != nullptr) stops.push_back({"publishing.stop.sending", "done", at(sending), true, {}});
-      stops.push_back({"publishing.stop.failed", "trouble", at(last({"rejected"})), true, {}});
-      stops.push_back({"publishing.stop.published", "never", std::nullopt, false, {}});
+      sent("publishing.stop.sending");
+      stops.push_back({"publishing.stop.failed", "trouble", at(last({"rejected"})), true});
+      stops.push_back({"publishing.stop.published", "never"});
       break;
     case PlacementState::Cancelled:
-      stops.push_back({"publishing.stop.cancelled", "done", at(last({"cancelled", "decided"})), false, {}});
-      stops.push_back({"publishing.stop.published", "never", std::nullopt, false, {}});
+      // What was given up has no further stop, reached or not.
+      sent("publishing.stop.sent");
+      stops.push_back({"publishing.stop.cancelled", "ended", at(last({"cancelled", "decided"}))});
       break;
   }
   return stops;
@@ -205,9 +219,12 @@ std::optional<Message> reason_of(const Placement& placement, const std::vector<p
     }
     return false;
   };
-  const auto& event = events.back();
-  if (!wanted(event)) return std::nullopt;
-  const auto* reason = json::object_at(event.details, "reason");
+  // A word taken back leaves the reason as it was.
+  auto event = events.rbegin();
+  while (event != events.rend() && (event->kind == "reopened" || event->kind == "decided") && placement.state == PlacementState::Unknown)
+    ++event;
+  if (event == events.rend() || !wanted(*event)) return std::nullopt;
+  const auto* reason = json::object_at(event->details, "reason");
   return reason != nullptr ? plan::message_from_json(*reason) : std::nullopt;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-
 #include "desk/publishing/pages.hpp"
 #include "platform/text/catalog.hpp"
+#include "platform/text/url.hpp"
 
 namespace pv::desk::publishing {
 
@@ -12,14 +11,6 @@ using html::SafeUrl;
 using people::session_of;
 
 constexpr int kPage = 50;
-
-struct FilterName {
-  LineFilter filter;
-  std::string_view name;
-};
-constexpr std::array kFilterNames{FilterName{LineFilter::All, "all"},         FilterName{LineFilter::Look, "look"},
-                                  FilterName{LineFilter::Planned, "planned"}, FilterName{LineFilter::Out, "out"},
-                                  FilterName{LineFilter::Failed, "failed"},   FilterName{LineFilter::Cancelled, "cancelled"}};
 
 /// A path of our own to go back to; anything else leads to the outcomes.
 std::string back_path(const http::Request& request, const std::string& fallback) {
@@ -42,7 +33,9 @@ class Pages {
   Result<http::Response> move_page(const http::Request& request) const;
   Result<http::Response> plan_form(const http::Request& request) const;
   Result<http::Response> move_form(const http::Request& request) const;
+  Result<http::Response> clock(const http::Request& request) const;
   Result<http::Response> cancel_form(const http::Request& request) const;
+  Result<http::Response> restore_form(const http::Request& request) const;
   Result<http::Response> release_form(const http::Request& request) const;
   Result<http::Response> decide_form(const http::Request& request) const;
 
@@ -54,7 +47,6 @@ class Pages {
                                   bool again, const std::optional<Error>& fault) const;
   /// After an action on a line: the line alone for htmx, else back to where the form stood.
   Result<http::Response> after(const http::Request& request, const Id<Placement>& id, const Result<void>& done) const;
-  void fill_answer(const http::Request& request, const std::map<LineFilter, std::int64_t>& counts, html::View& view) const;
   void fill_attempt(const http::Request& request, db::Tx& tx, const Delivery& delivery, html::View& view) const;
 
   const people::Desk& desk_;
@@ -62,38 +54,14 @@ class Pages {
   Actions actions_;
 };
 
-void Pages::fill_answer(const http::Request& request, const std::map<LineFilter, std::int64_t>& counts, html::View& view) const {
-  const auto of = [&](LineFilter filter) {
-    const auto found = counts.find(filter);
-    return found == counts.end() ? std::int64_t{0} : found->second;
-  };
-  const auto look = of(LineFilter::Look);
-  view.text("ANSWER", text(request, Message("publishing.answer", {{"out", of(LineFilter::Out)}, {"planned", of(LineFilter::Planned)}})));
-  if (of(LineFilter::All) == 0) return;
-  auto& state = view.section("ANSWER_STATE");
-  state.text("ANSWER_TONE", look > 0 ? "unknown" : "published");
-  state.url("ANSWER_ICON_URL", SafeUrl::from(look > 0 ? "/assets/icons.svg#state-unknown" : "/assets/icons.svg#state-published"));
-  state.text("ANSWER_WORD", text(request, look > 0 ? Message("publishing.to_look", {{"count", look}}) : Message("publishing.all_well")));
-}
-
 Result<http::Response> Pages::outcomes(const http::Request& request) const {
   const auto& brand = session_of(request).brand_id();
   const auto wanted = request.query.get_or("filter", "all");
-  auto filter = LineFilter::All;
-  for (const auto& known : kFilterNames)
-    if (known.name == wanted) filter = known.filter;
+  const auto filter = filter_from(wanted);
   const auto cursor = request.query.get_or("after", "");
   html::View view;
   desk_.database.read([&](db::Tx& tx) {
-    const auto counts = count_lines(tx, brand);
-    fill_answer(request, counts, view);
-    for (const auto& known : kFilterNames) {
-      auto& item = view.section("FILTERS");
-      item.url("FILTER_URL", SafeUrl::from("/outcomes?filter=" + std::string(known.name))).flag("CURRENT", known.filter == filter);
-      item.text("FILTER_NAME", text(request, Message("publishing.filter." + std::string(known.name))));
-      const auto count = counts.find(known.filter);
-      item.number("COUNT", count == counts.end() ? 0 : count->second);
-    }
+    fill_summary(parts_, request, tx, filter, false, view);
     auto page = outcome_lines(tx, brand, filter, cursor, kPage);
     std::vector<OutcomeLine> lines;
     // What needs a person stands first, whatever its date.
@@ -115,15 +83,32 @@ Result<http::Response> Pages::outcomes(const http::Request& request) const {
   return desk_.shell.page(request, "outcomes", text(request, "publishing.title"), "publishing/views/outcomes.html", std::move(view));
 }
 
+/// Which filter of the outcomes the request comes from; nothing when it comes from another page.
+std::optional<LineFilter> filter_of_page(const http::Request& request) {
+  const auto url = text::Url::parse(request.headers.get("HX-Current-URL").value_or(""));
+  if (!url || url->path() != "/outcomes") return std::nullopt;
+  constexpr std::string_view kName = "filter=";
+  for (std::size_t at = 0; at <= url->query().size();) {
+    const auto end = std::min(url->query().find('&', at), url->query().size());
+    const auto pair = std::string_view(url->query()).substr(at, end - at);
+    if (pair.starts_with(kName)) return filter_from(pair.substr(kName.size()));
+    at = end + 1;
+  }
+  return LineFilter::All;
+}
+
 Result<http::Response> Pages::line_of(const http::Request& request, const Id<Placement>& id, const std::optional<Error>& fault) const {
   html::View view;
+  const auto filter = filter_of_page(request);
   const bool found = desk_.database.read([&](db::Tx& tx) {
     const auto line = outcome_line(tx, session_of(request).brand_id(), id);
-    if (line) fill_line(parts_, request, tx, *line, fault, view);
+    if (line) fill_line(parts_, request, tx, *line, fault, view.include("LINE", "publishing/views/line.html"));
+    // What the line has become changes the sentence and the counts above it, too.
+    if (filter) fill_summary(parts_, request, tx, *filter, true, view);
     return line.has_value();
   });
   if (!found) return fail(Code::NotFound, "plan.not_found");
-  return desk_.shell.fragment(request, "publishing/views/line.html", std::move(view), fault ? 422 : 200);
+  return desk_.shell.fragment(request, "publishing/views/line_swap.html", std::move(view), fault ? 422 : 200);
 }
 
 Result<http::Response> Pages::line(const http::Request& request) const {
@@ -134,18 +119,20 @@ Result<http::Response> Pages::line(const http::Request& request) const {
 Result<http::Response> Pages::notice(const http::Request& request) const {
   using plan::PlacementState;
   const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
-  const auto line = desk_.database.read([&](db::Tx& tx) { return outcome_line(tx, session_of(request).brand_id(), id); });
-  if (!line) return fail(Code::NotFound, "plan.not_found");
-  const auto state = line->placement.state;
-  if (!rules::is_news(state)) return fail(Code::NotFound, "publishing.no_news");
-  const auto* network = parts_.registry.find(line->network);
-  const auto at = line->delivery && line->delivery->finished_at ? *line->delivery->finished_at : desk_.clock.now();
-  const Message message("publishing.notice." + std::string(plan::to_string(state)),
-                        {{"title", line->story_title.empty() ? text(request, "publishing.untitled") : line->story_title},
-                         {"network", network != nullptr ? network->manifest.name : line->network},
-                         {"time", desk_.shell.date(request, at, text::DateStyle::TimeSeconds)}});
+  struct Told {
+    PlacementState state;
+    Message message;
+  };
+  const auto told = desk_.database.read([&](db::Tx& tx) -> Result<Told> {
+    const auto line = outcome_line(tx, session_of(request).brand_id(), id);
+    if (!line) return fail(Code::NotFound, "plan.not_found");
+    if (!rules::is_news(line->placement.state)) return fail(Code::NotFound, "publishing.no_news");
+    return Told{line->placement.state, notice_of(parts_, request, tx, *line)};
+  });
+  if (!told) return tl::unexpected(told.error());
+  const auto state = told->state;
   const auto tone = state == PlacementState::Published ? "ok" : state == PlacementState::Failed ? "bad" : "warn";
-  return http::Response::json(json::object{{"text", text(request, message)},
+  return http::Response::json(json::object{{"text", text(request, told->message)},
                                            {"tone", tone},
                                            {"link", "/outcomes#placement-" + id.str()},
                                            {"link_text", text(request, "publishing.look")}},
@@ -250,7 +237,12 @@ Result<http::Response> Pages::place_of(const http::Request& request, const Id<pl
 
 Result<http::Response> Pages::place(const http::Request& request) const {
   const auto id = PV_TRY(Id<plan::Rendition>::parse(request.capture("id")));
-  return place_of(request, id, std::nullopt, request.query.get_or("again", "") == "yes", std::nullopt);
+  // Who wanted back what had been cancelled, and came too late, is told so above the form that offers another time.
+  const bool past = request.query.get_or("past", "") == "yes";
+  auto page = place_of(request, id, std::nullopt, request.query.get_or("again", "") == "yes",
+                       past ? std::optional(Error(Code::Conflict, "plan.restore_past")) : std::nullopt);
+  if (page && past) page->status = 200;
+  return page;
 }
 
 Result<http::Response> Pages::move_page(const http::Request& request) const {
@@ -259,11 +251,12 @@ Result<http::Response> Pages::move_page(const http::Request& request) const {
 }
 
 Result<http::Response> Pages::plan_form(const http::Request& request) const {
-  PlanForm form{request.form.get_or("rendition", ""), {}, {}, request.form.get_or("again", "") == "yes"};
+  PlanForm form{request.form.get_or("rendition", ""), {}, {}, request.form.get_or("again", "") == "yes", false};
   const bool now = request.form.get_or("when", "at") == "now";
   if (!now) {
     form.at = request.form.get_or("at", "");
     form.zone = request.form.get_or("zone", "");
+    form.second = request.form.get_or("which", "") == "second";
   }
   const auto rendition = PV_TRY(Id<plan::Rendition>::parse(form.rendition));
   // An empty time would mean now: only the button that says so may.
@@ -279,7 +272,8 @@ Result<http::Response> Pages::plan_form(const http::Request& request) const {
 
 Result<http::Response> Pages::move_form(const http::Request& request) const {
   const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
-  const auto moved = actions_.move(session_of(request), id, request.form.get_or("at", ""), request.form.get_or("zone", ""), nullptr);
+  const auto moved = actions_.move(session_of(request), id, request.form.get_or("at", ""), request.form.get_or("zone", ""),
+                                   request.form.get_or("which", "") == "second", nullptr);
   if (!moved) {
     if (moved.error().code == Code::NotFound) return fail(moved.error());
     return place_of(request, {}, id, false, moved.error());
@@ -297,7 +291,35 @@ Result<http::Response> Pages::after(const http::Request& request, const Id<Place
 
 Result<http::Response> Pages::cancel_form(const http::Request& request) const {
   const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
-  return after(request, id, actions_.cancel(session_of(request), id, nullptr));
+  const auto cancelled = actions_.cancel(session_of(request), id, nullptr);
+  auto response = PV_TRY(after(request, id, cancelled));
+  if (!cancelled || !request.is_htmx()) return response;
+  // The way back stands in the notice, too: the line itself may be far down.
+  const json::object undo{{"path", "/placements/" + id.str() + "/restore"},
+                          {"target", "#placement-" + id.str()},
+                          {"text", text(request, "publishing.restore")}};
+  const json::object toast{{"text", text(request, "publishing.cancelled_notice")}, {"tone", "info"}, {"action", undo}};
+  return std::move(response).header("HX-Trigger", people::ascii_json(json::object{{"pv:toast", toast}}));
+}
+
+Result<http::Response> Pages::restore_form(const http::Request& request) const {
+  const auto id = PV_TRY(Id<Placement>::parse(request.capture("id")));
+  const auto restored = actions_.restore(session_of(request), id, nullptr);
+  if (!restored && restored.error().safe.key == "plan.restore_past") {
+    const auto placement = desk_.database.read([&](db::Tx& tx) { return plan::find_placement(tx, session_of(request).brand_id(), id); });
+    if (!placement) return fail(Code::NotFound, "plan.not_found");
+    const auto place = "/renditions/" + placement->rendition_id.str() + "/place?past=yes";
+    if (request.is_htmx()) return http::Response::empty(204).header("HX-Redirect", place);
+    return http::Response::redirect(place);
+  }
+  return after(request, id, restored ? Result<void>() : Result<void>(tl::unexpected(restored.error())));
+}
+
+Result<http::Response> Pages::clock(const http::Request& request) const {
+  html::View view;
+  fill_clock(parts_, request, request.query.get_or("at", ""), request.query.get_or("zone", ""),
+             request.query.get_or("which", "") == "second", view);
+  return desk_.shell.fragment(request, "publishing/views/clock.html", std::move(view));
 }
 
 Result<http::Response> Pages::release_form(const http::Request& request) const {
@@ -310,7 +332,8 @@ Result<http::Response> Pages::decide_form(const http::Request& request) const {
   const auto delivery = desk_.database.read([&](db::Tx& tx) { return find_delivery(tx, session_of(request).brand_id(), id); });
   if (!delivery) return fail(Code::NotFound, "publishing.not_found");
   return after(request, delivery->placement_id,
-               actions_.decide(session_of(request), id, request.form.get_or("decision", ""), request.form.get_or("link", "")));
+               actions_.decide(session_of(request), id, request.form.get_or("decision", ""), request.form.get_or("link", ""),
+                               request.form.get_or("confirm", "") == "1"));
 }
 
 }  // namespace
@@ -335,6 +358,8 @@ std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk&
       row(Get, "/placements/{id}/move", may::kPlacementPlan, &Pages::move_page),
       row(Post, "/placements/{id}/move", may::kPlacementPlan, &Pages::move_form),
       row(Post, "/placements/{id}/cancel", may::kPlacementPlan, &Pages::cancel_form),
+      row(Get, "/placements/clock", may::kPlacementPlan, &Pages::clock),
+      row(Post, "/placements/{id}/restore", may::kPlacementPlan, &Pages::restore_form),
       row(Post, "/placements/{id}/release", may::kPlacementPlan, &Pages::release_form),
       row(Post, "/deliveries/{id}/decide", may::kDeliveryDecide, &Pages::decide_form),
   };

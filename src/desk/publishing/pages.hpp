@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/publishing/store.hpp"
+#include "desk/publishing/decision.hpp"
 
 /// Pages and API of this area; for its files only.
 namespace pv::desk::publishing {
@@ -20,16 +20,19 @@ enum class LineFilter { All, Look, Planned, Out, Failed, Cancelled };
 /// One stop of the line of life.
 struct Stop {
   std::string name_key;
-  std::string_view state;  ///< done now wait trouble never
-  std::optional<Instant> at;
+  std::string_view state;  ///< done now wait trouble never ended
+  std::optional<Instant> at{};
   bool seconds = false;
-  std::string url;
+  std::string url{};
+  std::optional<Id<Person>> by{};  ///< the key takes {name}
 };
 /// The same stops in the same order for every placement; pure.
 [[nodiscard]] std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events,
                                              const std::string& url);
 /// The last reason that the line of life gives; nothing when all went well.
 [[nodiscard]] std::optional<Message> reason_of(const Placement& placement, const std::vector<plan::LifeEvent>& events);
+/// A reason as it is read beside other work: a network by its name, since the address of its server belongs to the details.
+[[nodiscard]] Message plain_reason(const Message& reason, const std::string& network);
 
 struct PageParts {
   const people::Desk& desk;
@@ -38,6 +41,15 @@ struct PageParts {
 /// Fills `publishing/views/line.html`. `fault`: what a form of this line was refused for.
 void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx, const OutcomeLine& line, const std::optional<Error>& fault,
                html::View& view);
+/// Includes ANSWER_PART and FILTERS_PART: how things stand, and the filters with their counts. `swapped`: they take the place of those on
+/// the page, wherever the answer itself goes.
+void fill_summary(const PageParts& parts, const http::Request& request, db::Tx& tx, LineFilter filter, bool swapped, html::View& view);
+[[nodiscard]] LineFilter filter_from(std::string_view name);
+/// What a notice says of a placement that has come to an end.
+[[nodiscard]] Message notice_of(const PageParts& parts, const http::Request& request, db::Tx& tx, const OutcomeLine& line);
+/// Fills `publishing/views/clock.html`: what the clock does at that time, and the choice where it comes twice.
+void fill_clock(const PageParts& parts, const http::Request& request, const std::string& at, const std::string& zone, bool second,
+                html::View& view);
 /// Fills `publishing/views/plan_form.html`: a new placement, or another time for `moving`.
 void fill_plan_form(const PageParts& parts, const http::Request& request, const plan::Rendition& rendition, const Placement* moving,
                     bool again, const std::optional<Error>& fault, html::View& view);
@@ -53,6 +65,7 @@ struct PlanForm {
   std::string at;  ///< wall time; empty: now
   std::string zone;
   bool again = false;
+  bool second = false;  ///< of a time that comes twice
 };
 class Actions {
  public:
@@ -61,14 +74,16 @@ class Actions {
   [[nodiscard]] Result<plan::Planned> plan_placement(const people::Session& session, const PlanForm& form) const;
   /// `expected`: refuses when the placement is of another version.
   [[nodiscard]] Result<plan::Planned> move(const people::Session& session, const Id<Placement>& id, const std::string& at,
-                                           const std::string& zone, const http::Request* expected) const;
+                                           const std::string& zone, bool second, const http::Request* expected) const;
   /// Also stops a delivery that waits before anything visible was done.
   [[nodiscard]] Result<void> cancel(const people::Session& session, const Id<Placement>& id, const http::Request* expected) const;
+  /// What was cancelled is planned again for its time.
+  [[nodiscard]] Result<plan::Planned> restore(const people::Session& session, const Id<Placement>& id, const http::Request* expected) const;
   [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id) const {
     return publishing_.release(session, id);
   }
-  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, std::string_view word,
-                                    const std::string& link) const;
+  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, std::string_view word, const std::string& link,
+                                    bool link_meant) const;
 
  private:
   void announce(const Placement& placement) const;

@@ -41,19 +41,28 @@ void put_fault(const PageParts& parts, const http::Request& request, const Error
   if (error.field == "zone") view.flag("ZONE_INVALID");
 }
 
-void put_reason(const PageParts& parts, const http::Request& request, const std::optional<Message>& reason, html::View& view) {
-  if (reason) view.section("REASON").text("REASON_TEXT", parts.desk.shell.text(request, *reason));
+void put_reason(const PageParts& parts, const http::Request& request, const std::optional<Message>& reason, const std::string& network,
+                html::View& view) {
+  if (reason) view.section("REASON").text("REASON_TEXT", parts.desk.shell.text(request, plain_reason(*reason, network)));
+}
+
+std::string network_name(const PageParts& parts, const std::string& id) {
+  const auto* network = parts.registry.find(id);
+  return network != nullptr ? network->manifest.name : id;
 }
 
 class Evidence {
  public:
-  Evidence(const PageParts& parts, const http::Request& request, const Delivery& delivery, const std::vector<store::Step>& steps)
-      : parts_(parts), request_(request), delivery_(delivery), steps_(steps) {}
+  Evidence(const PageParts& parts, const http::Request& request, const Delivery& delivery, const std::vector<store::Step>& steps,
+           std::string network)
+      : parts_(parts), request_(request), delivery_(delivery), steps_(steps), network_(std::move(network)) {}
 
   void fill(html::View& view) const {
     const auto* reason = json::object_at(delivery_.evidence, "reason");
     const auto what = reason != nullptr ? plan::message_from_json(*reason) : std::nullopt;
-    view.text("WHAT", text(what.value_or(Message("publishing.doubt_silence"))));
+    view.text("WHAT", text(plain_reason(what.value_or(Message("publishing.doubt_silence")), network_)));
+    const bool part = json::bool_at(delivery_.evidence, "part_is_out").value_or(false);
+    view.text("WHY", text(part ? "publishing.decide_part" : "publishing.decide_why"));
     sent(view);
     looked(view);
   }
@@ -72,12 +81,10 @@ class Evidence {
     for (const auto& step : steps_) {
       if (step.effect != core::Effect::Visible || !step.started_at) continue;
       fact(view, "publishing.fact.sent", when(parts_, request_, *step.started_at, true));
+      // What went wrong on the way stands above, and with its technical side in the details.
       const auto status = json::int_at(step.exchange, "status");
-      const auto* failure = json::object_at(step.exchange, "failure");
-      const auto failed = failure != nullptr ? plan::message_from_json(*failure) : std::nullopt;
-      if (status) fact(view, "publishing.fact.answer", text(Message("publishing.answer_status", {{"status", *status}})));
-      else if (failed) fact(view, "publishing.fact.answer", text(*failed));
-      else fact(view, "publishing.fact.answer", text("publishing.answer_none"));
+      fact(view, "publishing.fact.answer",
+           text(status ? Message("publishing.answer_status", {{"status", *status}}) : Message("publishing.answer_none")));
     }
   }
 
@@ -90,7 +97,7 @@ class Evidence {
     const auto* shown = json::object_at(*looked, "evidence");
     std::string saw;
     if (const auto* error = json::object_at(*looked, "error"); error != nullptr) {
-      if (const auto message = plan::message_from_json(*error)) saw = text(*message);
+      if (const auto message = plan::message_from_json(*error)) saw = text(plain_reason(*message, network_));
     } else if (const auto key = json::string_at(*looked, "key")) {
       // What a network's own text needs stands in its evidence under the same names.
       const auto message = plan::message_from_json({{"key", *key}, {"args", shown != nullptr ? *shown : json::object()}});
@@ -117,22 +124,72 @@ class Evidence {
   const http::Request& request_;
   const Delivery& delivery_;
   const std::vector<store::Step>& steps_;
+  std::string network_;
 };
 
-void fill_stops(const PageParts& parts, const http::Request& request, const std::vector<Stop>& stops, html::View& view) {
+/// A time ahead: its date, and how long until then.
+void put_ahead(const PageParts& parts, const http::Request& request, Instant at, html::View& view) {
+  view.text("AT_ISO", to_rfc3339(at)).text("AT_TEXT", parts.desk.shell.date(request, at));
+  view.section("AHEAD")
+      .text("AT_ISO", to_rfc3339(at))
+      .text("AHEAD_TEXT", text::format_relative(at, parts.desk.clock.now(), request.language));
+}
+
+void fill_stops(const PageParts& parts, const http::Request& request, db::Tx& tx, const std::vector<Stop>& stops, html::View& view) {
   for (const auto& stop : stops) {
     auto& item = view.section("STOPS");
-    item.text("STOP_STATE", stop.state).text("STOP_NAME", parts.desk.shell.text(request, Message(stop.name_key)));
+    Message name(stop.name_key);
+    if (stop.by) name.args.emplace_back("name", people::person_name(tx, *stop.by));
+    item.text("STOP_STATE", stop.state).text("STOP_NAME", parts.desk.shell.text(request, name));
     if (stop.at) {
       auto& at = item.section("AT");
-      at.text("AT_ISO", to_rfc3339(*stop.at)).text("AT_TEXT", when(parts, request, *stop.at, stop.seconds));
-      at.flag("COUNTDOWN", stop.state == "wait");
+      if (stop.state == "wait") put_ahead(parts, request, *stop.at, at);
+      else at.text("AT_ISO", to_rfc3339(*stop.at)).text("AT_TEXT", when(parts, request, *stop.at, stop.seconds));
     }
     if (!stop.url.empty()) item.section("OPEN").url("OPEN_URL", SafeUrl::from(stop.url));
   }
 }
 
+/// How and when it is known to be out: by the network's answer, or later by a look or a person.
+void fill_outing(const PageParts& parts, const http::Request& request, db::Tx& tx, const Placement& placement,
+                 const std::optional<Delivery>& delivery, const std::vector<plan::LifeEvent>& life, html::View& view) {
+  const auto outing = outing_of(life);
+  const auto finished = delivery ? delivery->finished_at : std::nullopt;
+  const auto at = outing ? outing->at : finished.value_or(placement.instant);
+  const auto time = when(parts, request, at, true);
+  if (!outing || outing->known == Outing::Known::Answered) {
+    view.section("ANSWERED").text("AT_ISO", to_rfc3339(at)).text("AT_TEXT", time);
+    return;
+  }
+  const auto sent = delivery ? sent_at(store::steps_of(tx, delivery->brand_id, delivery->id)) : std::nullopt;
+  Message said("publishing.out_seen", {{"time", time}, {"sent", sent ? when(parts, request, *sent, true) : std::string("none")}});
+  if (outing->known == Outing::Known::Said && outing->person) {
+    said.key = "publishing.out_confirmed";
+    said.args.emplace_back("name", people::person_name(tx, *outing->person));
+  }
+  view.section("LEARNT").text("OUT_TEXT", parts.desk.shell.text(request, said));
+}
+
 }  // namespace
+
+void fill_clock(const PageParts& parts, const http::Request& request, const std::string& at, const std::string& zone_name, bool second,
+                html::View& view) {
+  const auto wall = WallTime::parse(at.substr(0, 40));
+  const auto zone = Zone::parse(zone_name.substr(0, 80));
+  if (!wall || !zone) return;
+  const auto clock = plan::view_clock(*wall, *zone, second);
+  if (clock.choices.empty()) {
+    if (clock.note) view.section("CLOCK_NOTE").text("NOTE_TEXT", parts.desk.shell.text(request, *clock.note));
+    return;
+  }
+  auto& choose = view.section("CHOOSE");
+  choose.text("TWICE", parts.desk.shell.text(request, Message("publishing.twice", {{"time", wall->to_string().substr(11, 5)}})));
+  for (std::size_t i = 0; i < clock.choices.size(); ++i) {
+    auto& choice = choose.section("CHOICES");
+    choice.text("WHICH", i == 0 ? "first" : "second").text("CHOICE", parts.desk.shell.text(request, clock.choices[i]));
+    choice.flag("CHOSEN", second == (i == 1));
+  }
+}
 
 void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx, const OutcomeLine& line, const std::optional<Error>& fault,
                html::View& view) {
@@ -145,25 +202,27 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
   view.url("STATE_ICON_URL", icon("state-" + std::string(plan::to_string(placement.state))));
   view.url("LINE_URL", path("/placements/", id, "/line")).url("STORY_URL", path("/stories/", line.story_id));
   view.text("TITLE", line.story_title.empty() ? parts.desk.shell.text(request, "publishing.untitled") : line.story_title);
-  view.text("NETWORK", network != nullptr ? network->manifest.name : line.network).text("ACCOUNT", line.channel_name);
+  const auto name = network_name(parts, line.network);
+  view.text("NETWORK", name).text("ACCOUNT", line.channel_name);
   view.url("CHANNEL_ICON_URL", icon("net-" + (network != nullptr ? network->manifest.preview_style : std::string("default"))));
-  fill_stops(parts, request, present_life(placement, life, line.delivery ? line.delivery->url : std::string()), view);
+  fill_stops(parts, request, tx, present_life(placement, life, line.delivery ? line.delivery->url : std::string()), view);
 
   auto& more = view.section("MORE");
   if (fault) put_fault(parts, request, *fault, more);
   if (placement.state == PlacementState::Unknown && line.delivery) {
     auto& decide = more.section("DECIDE");
     const auto steps = store::steps_of(tx, placement.brand_id, line.delivery->id);
-    Evidence(parts, request, *line.delivery, steps).fill(decide);
+    Evidence(parts, request, *line.delivery, steps, name).fill(decide);
     if (session.may(may::kDeliveryDecide)) {
       auto& ask = decide.section("MAY_DECIDE");
       ask.url("DECIDE_URL", path("/deliveries/", line.delivery->id.str(), "/decide"));
       if (fault) ask.text("LINK", request.form.get_or("link", "").substr(0, 2048));
+      ask.flag("ELSEWHERE", fault && fault->safe.key == "publishing.link_elsewhere");
       const auto channel = channels::find_channel(tx, placement.brand_id, placement.channel_id);
       if (channel && !channel->url.empty()) ask.section("PROFILE").url("PROFILE_URL", SafeUrl::from(channel->url));
     }
   } else {
-    put_reason(parts, request, reason_of(placement, life), more);
+    put_reason(parts, request, reason_of(placement, life), name, more);
   }
   auto& actions = more.section("ACTIONS");
   const bool stuck = placement.state == PlacementState::Held || placement.state == PlacementState::Failed;
@@ -179,7 +238,11 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
     if (open) actions.section("MOVE").url("MOVE_URL", path("/placements/", id, "/move"));
     if (open || waiting || placement.state == PlacementState::Failed)
       actions.section("CANCEL").url("CANCEL_URL", path("/placements/", id, "/cancel"));
+    if (plan::may_restore(placement, life, parts.desk.clock.now()))
+      actions.section("RESTORE").url("RESTORE_URL", path("/placements/", id, "/restore"));
   }
+  if (line.delivery && session.may(may::kDeliveryDecide) && may_reopen(tx, placement, life))
+    actions.section("REOPEN").url("REOPEN_URL", path("/deliveries/", line.delivery->id.str(), "/decide"));
   if (line.delivery) actions.section("DETAIL").url("DETAIL_URL", path("/deliveries/", line.delivery->id.str()));
 }
 
@@ -205,7 +268,11 @@ void fill_plan_form(const PageParts& parts, const http::Request& request, const 
   view.text("SUBMIT", shell.text(request, moving != nullptr ? "publishing.move" : "publishing.plan"));
   view.text("AT_VALUE", fault ? request.form.get_or("at", "").substr(0, 40) : proposed.to_string());
   view.text("AT_MIN", least.to_string());
-  view.text("ZONE", fault ? request.form.get_or("zone", "").substr(0, 80) : zone_name);
+  const auto at_shown = fault ? request.form.get_or("at", "") : proposed.to_string();
+  const auto zone_shown = fault ? request.form.get_or("zone", zone_name) : zone_name;
+  const bool second = fault ? request.form.get_or("which", "") == "second" : ahead && plan::second_meant(*moving);
+  fill_clock(parts, request, at_shown, zone_shown, second, view.include("CLOCK", "publishing/views/clock.html"));
+  people::fill_zones(view, fault ? request.form.get_or("zone", zone_name).substr(0, 80) : zone_name);
   view.text("ZONE_HELP", shell.text(request, Message("publishing.at_help", {{"zone", zone_name}})));
   view.flag("AGAIN", again).flag("NOW", moving == nullptr);
   if (fault) put_fault(parts, request, *fault, view);
@@ -222,21 +289,23 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
   const bool closed = last == nullptr || last->state == PlacementState::Cancelled;
   const bool out = last != nullptr && last->state == PlacementState::Published;
   const bool planned = last != nullptr && last->state == PlacementState::Planned;
+  const auto life = last != nullptr ? plan::life_of(tx, last->brand_id, last->id) : std::vector<plan::LifeEvent>();
   if (last != nullptr && !closed) {
-    const auto life = plan::life_of(tx, last->brand_id, last->id);
     const auto delivery = latest_delivery(tx, last->brand_id, last->id);
+    const auto channel = channels::find_channel(tx, last->brand_id, last->channel_id);
+    const auto network = channel ? network_name(parts, channel->network) : std::string();
     const auto fill = [&](const char* section) -> html::View& {
       auto& view = card.section(section);
-      put_reason(parts, request, reason_of(*last, life), view);
+      put_reason(parts, request, reason_of(*last, life), network, view);
       return view;
     };
     switch (last->state) {
       case PlacementState::Planned: {
         auto& view = fill("PLANNED");
-        view.text("AT_ISO", to_rfc3339(last->instant)).text("AT_TEXT", desk.shell.date(request, last->instant));
+        put_ahead(parts, request, last->instant, view);
         // A clock change met when it was planned or moved stays explained beside the time.
         for (auto event = life.rbegin(); event != life.rend(); ++event) {
-          if (event->kind != "planned" && event->kind != "moved") continue;
+          if (event->kind != "planned" && event->kind != "moved" && event->kind != "restored") continue;
           const auto* note = json::object_at(event->details, "note");
           const auto message = note != nullptr ? plan::message_from_json(*note) : std::nullopt;
           if (message) card.section("NOTE").text("NOTE_TEXT", desk.shell.text(request, *message));
@@ -247,8 +316,7 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
       case PlacementState::Sending: fill("SENDING"); break;
       case PlacementState::Published: {
         auto& view = fill("OUT");
-        const auto at = delivery && delivery->finished_at ? *delivery->finished_at : last->instant;
-        view.text("AT_ISO", to_rfc3339(at)).text("AT_TEXT", when(parts, request, at, true));
+        fill_outing(parts, request, tx, *last, delivery, life, view);
         if (delivery && !delivery->url.empty()) view.section("OPEN").url("OPEN_URL", SafeUrl::from(delivery->url));
         break;
       }
@@ -274,6 +342,12 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
     auto& form = place.include("FORM", "publishing/views/plan_form.html");
     fill_plan_form(parts, request, rendition, planned ? last : nullptr, out, std::nullopt, form);
     form.flag("DIALOG");
+  }
+  if (last != nullptr && plan::may_restore(*last, life, desk.clock.now())) {
+    auto& restore = plan_part.section("RESTORE");
+    restore.url("RESTORE_URL", path("/placements/", last->id.str(), "/restore"));
+    restore.text("WAS_AT",
+                 desk.shell.text(request, Message("publishing.was_planned", {{"time", desk.shell.date(request, last->instant)}})));
   }
   plan_part.flag("PUBLISH", closed);
   if (planned) plan_part.section("CANCEL").url("CANCEL_URL", path("/placements/", last->id.str(), "/cancel"));

@@ -82,7 +82,12 @@ class Publishing {
   /// Wakes the loop (a placement for now was made).
   void wake();
 
-  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, Decision decision, const std::string& link);
+  /// `link`: of what is out; one that leads elsewhere than to the channel's network is refused as "publishing.link_elsewhere" unless
+  /// `link_meant`. Code::Conflict when the delivery is unknown no more.
+  [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, Decision decision, const std::string& link,
+                                    bool link_meant = false);
+  /// Takes "it is out" or "give up" back for as long as nothing has followed from it; Code::Conflict afterwards.
+  [[nodiscard]] Result<void> reopen(const people::Session& session, const Id<Delivery>& id);
   /// Releases a held placement: now, or with a new time by `plan::move`.
   [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id);
 

@@ -4,6 +4,7 @@
 #include <deque>
 #include <thread>
 
+#include "desk/publishing/decision.hpp"
 #include "desk/publishing/engine.hpp"
 #include "desk/publishing/pages.hpp"
 #include "platform/base/log.hpp"
@@ -182,18 +183,32 @@ void Publishing::wake() {
   impl_->wake_claimer.notify_one();
 }
 
-Result<void> Publishing::decide(const people::Session& session, const Id<Delivery>& id, Decision decision, const std::string& link) {
+Result<void> Publishing::decide(const people::Session& session, const Id<Delivery>& id, Decision decision, const std::string& link,
+                                bool link_meant) {
   const auto now = impl_->desk.clock.now();
   const auto& brand = session.brand_id();
   std::string url;
+  std::optional<text::Url> given;
   if (decision == Decision::IsOut) {
-    const auto parsed = text::Url::parse(text::trim(link));
+    auto parsed = text::Url::parse(text::trim(link));
     if (!parsed) return fail(Error(Code::InvalidInput, "publishing.link_unreadable").for_field("link"));
     url = parsed->str();
+    if (!link_meant) given = std::move(*parsed);
   }
   auto decided = impl_->desk.database.write([&](db::Tx& tx) -> Result<Placement> {
     const auto delivery = find_delivery(tx, brand, id);
     if (!delivery) return fail(Code::NotFound, "publishing.not_found");
+    if (given && delivery->state == DeliveryState::Unknown) {
+      const auto channel = channels::find_channel(tx, brand, delivery->channel_id);
+      const auto* network = channel ? impl_->engine.parts().registry.find(channel->network) : nullptr;
+      const auto hosts = known_hosts(network != nullptr ? &network->manifest : nullptr, channel ? channel->url : std::string(),
+                                     store::steps_of(tx, brand, id), delivery->evidence);
+      if (!stands_on(*given, hosts)) {
+        const auto name = network != nullptr ? network->manifest.name : channel ? channel->network : std::string();
+        return fail(Error(Code::InvalidInput, Message("publishing.link_elsewhere", {{"host", given->authority()}, {"network", name}}))
+                        .for_field("link"));
+      }
+    }
     const auto state = decision == Decision::IsOut ? DeliveryState::Published : DeliveryState::Dropped;
     // What the look saw at that address names the post, so that no other delivery takes it for its own.
     const auto remote_id = url.empty() ? std::nullopt : rules::remote_id_at(delivery->evidence, url);
@@ -225,6 +240,16 @@ Result<void> Publishing::decide(const people::Session& session, const Id<Deliver
   crash_point("decided");
   impl_->engine.parts().announce(*decided);
   if (decision == Decision::IsNotOut) wake();
+  return {};
+}
+
+Result<void> Publishing::reopen(const people::Session& session, const Id<Delivery>& id) {
+  const auto now = impl_->desk.clock.now();
+  auto reopened = impl_->desk.database.write([&](db::Tx& tx) { return publishing::reopen(tx, now, session, id); });
+  if (!reopened) return tl::unexpected(std::move(reopened).error());
+  // It is no news that a person's word is open again; pages show it.
+  impl_->desk.live.publish(reopened->brand_id, "delivery", {{"id", reopened->id.str()}});
+  impl_->desk.live.publish(reopened->brand_id, "delivery", {{"id", reopened->rendition_id.str()}});
   return {};
 }
 

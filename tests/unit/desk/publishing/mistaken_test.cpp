@@ -61,7 +61,7 @@ TEST_P(Mistaken, a_post_that_a_person_linked_to_another_delivery_is_not_this_one
 TEST_P(Mistaken, a_decided_link_that_proves_nothing_leaves_it_to_a_person) {
   DeskRig d(database());
   const auto first = unknown(d, "Uguale", Fault::LostAnswer);
-  ASSERT_TRUE(d.publishing.decide(d.rig.world.session(), d.rig.latest(first).id, Decision::IsOut, "https://accorcia.example/x7"));
+  ASSERT_TRUE(d.publishing.decide(d.rig.world.session(), d.rig.latest(first).id, Decision::IsOut, "https://accorcia.example/x7", true));
   EXPECT_EQ(state(d, looked_for(d, "Uguale", Fault::LostRequest)), PlacementState::Unknown);
   // Another text cannot be mistaken for it.
   EXPECT_EQ(state(d, looked_for(d, "Diverso", Fault::LostAnswer)), PlacementState::Published);

@@ -170,7 +170,7 @@ TEST_P(PublishingOnEach, the_forms_plan_move_and_refuse_in_plain_words) {
   auto request = d->request(d->rig.world.session());
   database().read([&](db::Tx& tx) { d->publishing.fill_rendition_foot(request, tx, rendition, card); });
   const auto foot = test::renderer().render("publishing/views/foot.html", "it", card).str();
-  EXPECT_NE(foot.find("l&#39;orologio va avanti"), std::string::npos) << foot;
+  EXPECT_NE(foot.find("l’orologio va avanti"), std::string::npos) << foot;
   EXPECT_NE(foot.find("Sposta"), std::string::npos);
 }
 
