@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/home/home.hpp"
+
+#include <algorithm>
+
 #include "platform/jobs/jobs.hpp"
 
 namespace pv::desk::home {
@@ -76,6 +79,10 @@ std::vector<http::Route> Home::routes() {
       put_channel(line, item);
     };
 
+    const auto look_at = [](const publishing::OutcomeLine& line) {
+      return html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?filter=look");
+    };
+
     // Above the fold, in one sentence: is today all right?
     std::int64_t done = 0, ahead = 0;
     for (const auto& line : recent) done += line.placement.state == PlacementState::Published && is_today(line.placement.instant) ? 1 : 0;
@@ -97,12 +104,15 @@ std::vector<http::Route> Home::routes() {
     }
     view.flag("NO_NEXT", upcoming.empty());
 
-    // The day: what went out today, then what is ahead.
+    // The day: what went out today and what should have and waits for a person, then what is ahead.
     std::vector<const publishing::OutcomeLine*> day;
-    for (auto line = recent.rbegin(); line != recent.rend(); ++line) {
-      if (is_today(line->placement.instant)) day.push_back(&*line);
+    for (const auto* lines : {&recent, &waiting}) {
+      for (const auto& line : *lines)
+        if (is_today(line.placement.instant)) day.push_back(&line);
     }
     for (const auto& line : upcoming) day.push_back(&line);
+    std::stable_sort(day.begin(), day.end(),
+                     [](const auto* one, const auto* other) { return one->placement.instant < other->placement.instant; });
     for (const auto* line : day) {
       auto& item = view.section("DAY");
       put_line(*line, item);
@@ -110,6 +120,9 @@ std::vector<http::Route> Home::routes() {
       item.text("AT_TIME", shell.date(request, line->placement.instant,
                                       is_today(line->placement.instant) ? text::DateStyle::Time : text::DateStyle::Full));
       item.flag("DONE", line->placement.state == PlacementState::Published);
+      const auto state = line->placement.state;
+      if (state == PlacementState::Unknown || state == PlacementState::Held || state == PlacementState::Failed)
+        item.section("LOOK").url("LOOK_URL", look_at(*line));
       if (line->delivery && line->placement.state == PlacementState::Published && !line->delivery->url.empty()) {
         item.section("OPEN").url("OPEN_URL", html::SafeUrl::from(line->delivery->url));
       }
@@ -119,7 +132,7 @@ std::vector<http::Route> Home::routes() {
     for (const auto& line : waiting) {
       auto& item = view.section("WAITING");
       put_line(line, item);
-      item.url("LOOK_URL", html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?filter=look"));
+      item.url("LOOK_URL", look_at(line));
       item.text("WAITING_SINCE", shell.date(request, line.placement.instant));
     }
     if (stopped_jobs > 0) {

@@ -130,7 +130,30 @@ TEST_P(Today, puts_what_waits_for_a_person_one_click_from_its_remedy) {
   ASSERT_EQ(rig_->world.placement(placement).state, plan::PlacementState::Unknown);
   const auto found = page("/");
   EXPECT_TRUE(holds(found, "href=\"/deliveries/" + rig_->latest(placement).id.str() + "\"")) << found;
-  EXPECT_TRUE(holds(found, "Una cosa da verificare"));
+  EXPECT_TRUE(holds(found, "Una da verificare"));
+}
+
+TEST_P(Today, keeps_what_waits_for_a_person_in_the_day_it_was_planned_for) {
+  const auto state = [&](const Id<plan::Placement>& placement, plan::PlacementState wanted) {
+    database().write([&](db::Tx& tx) { plan::set_state(tx, rig_->clock.now(), rig_->world.brand(), placement, wanted); });
+  };
+  const auto later = rig_->plan_at("Più tardi", "2026-11-24T19:00");
+  const auto held = rig_->plan_at("Trattenuta oggi", "2026-11-24T18:30");
+  const auto tomorrow = rig_->plan_at("Trattenuta domani", "2026-11-25T18:30");
+  state(held, plan::PlacementState::Held);
+  state(tomorrow, plan::PlacementState::Held);
+  for (const std::string language : {"it", "en"}) {
+    const auto found = page("/today/board", language);
+    const auto from = found.find("id=\"day\"");
+    const auto day = found.substr(from, found.find("today__side") - from);
+    const auto at = day.find("Trattenuta oggi");
+    ASSERT_NE(at, std::string::npos) << day;
+    EXPECT_LT(at, day.find("Più tardi")) << "in the order of the day";
+    EXPECT_TRUE(holds(day, "state--held"));
+    EXPECT_TRUE(holds(day, "href=\"/outcomes?filter=look\"")) << "one click from its remedy";
+    EXPECT_FALSE(holds(day, "Trattenuta domani")) << "another day";
+  }
+  static_cast<void>(later);
 }
 
 TEST_P(Today, knows_another_brands_things_not_at_all) {
