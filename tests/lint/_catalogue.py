@@ -62,16 +62,18 @@ class Pattern:
             self.fault("a { is not closed")
 
     def quote(self, in_plural):
-        # Two apostrophes are one in the text; a single one before a brace would start a quotation, which no text here means.
+        # People read ’. To MessageFormat two straight ones are a straight one, and a single one before a brace starts a quotation,
+        # which no text here means.
         following = self.text[self.at + 1 : self.at + 2]
         self.plain += "'"
         if following == "'":
+            self.fault("a straight apostrophe (''): write ’")
             self.at += 2
             return
         if following in ("{", "}", "|") or (following == "#" and in_plural):
-            self.fault(f"a single ' before {following} starts a quotation: write ''")
+            self.fault(f"a single ' before {following} starts a quotation: write ’")
         else:
-            self.fault("a single ': write ''")
+            self.fault("a straight apostrophe: write ’")
         self.at += 1
 
     def word(self):

@@ -105,6 +105,13 @@ class Tree(unittest.TestCase):
         self.view, self.source = "", self.source.replace('"plan.found"', '{"plan.found", {{"x", 1}}}')
         self.refuses("a single ' before { starts a quotation")
 
+    def test_straight_apostrophe(self):
+        for straight in ("L'uscita", "L''uscita"):
+            self.italian["found"] = straight
+            self.refuses("i18n/it: plan.found: a straight apostrophe")
+        self.italian["found"] = "L’uscita"
+        self.assertEqual(self.faults(), [])
+
     def test_plural_without_other(self):
         self.english["many"] = "{n, plural, one {# placement}}"
         self.refuses("has no branch `other`")
@@ -117,9 +124,11 @@ class PatternTest(unittest.TestCase):
         self.assertEqual(pattern.faults, [])
         self.assertEqual(pattern.plain.split(), ["È", "nulla", "#", "di"])
 
-    def test_doubled_apostrophe(self):
-        pattern = _catalogue.Pattern("L''uscita di {name}")
-        self.assertEqual((pattern.plain, pattern.faults), ("L'uscita di  ", []))
+    def test_apostrophes(self):
+        pattern = _catalogue.Pattern("L’uscita di {name}")
+        self.assertEqual((pattern.plain, pattern.faults), ("L’uscita di  ", []))
+        self.assertEqual(_catalogue.Pattern("L''uscita").faults, ["a straight apostrophe (''): write ’"])
+        self.assertEqual(_catalogue.Pattern("L'uscita").faults, ["a straight apostrophe: write ’"])
 
     def test_unbalanced(self):
         self.assertTrue(_catalogue.Pattern("Uno {due").faults)

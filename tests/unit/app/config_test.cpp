@@ -98,7 +98,7 @@ TEST(Config, faults_are_told_in_one_language_at_a_time) {
     return catalog->format(language, read_config(file, environment, flags).error().safe);
   };
   EXPECT_EQ(told("it", "[server]\nport = \"80\"\n", {}), "Il valore di «server.port» (riga 2) deve essere un numero intero.");
-  EXPECT_EQ(told("en", "[server]\nport = \"80\"\n", {}), "The value of «server.port» (line 2) must be a whole number.");
+  EXPECT_EQ(told("en", "[server]\nport = \"80\"\n", {}), "The value of “server.port” (line 2) must be a whole number.");
   EXPECT_EQ(told("it", "", {{"PORTAVOCE_SERVER_PROT", "1"}}),
             "La chiave «PORTAVOCE_SERVER_PROT» (variabile d’ambiente) non esiste. L’elenco è in: portavoce config keys");
   EXPECT_EQ(told("it", "", {{"PORTAVOCE_SERVER_PORT", "70000"}}),

@@ -183,7 +183,7 @@ TEST_P(SignIn, says_to_come_back_when_too_many_passwords_are_checked) {
     ASSERT_TRUE(busy) << key_of(busy);
     EXPECT_EQ(busy->status, 503);
     EXPECT_EQ(busy->headers.get("Retry-After"), "2");
-    EXPECT_NE(body_of(busy).find("Riprovare tra qualche secondo"), std::string::npos);
+    EXPECT_NE(body_of(busy).find("Riprova tra qualche secondo"), std::string::npos);
   }
   EXPECT_TRUE(attempt(rig, "marta", kRight)) << "it counted as no failure";
 }
