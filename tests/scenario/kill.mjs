@@ -12,8 +12,9 @@ import {
 
 const steps = ['claimed', 'fenced', 'called', 'answered', 'recorded', 'local', 'settled', 'decided'];
 const isOpen = (placement) => placement.state === 'planned' || placement.state === 'sending';
-// Shorter than a person's patience, longer than a busy machine needs for a call on loopback.
-const times = { PV_LEASE_MS: '3000', PV_CALL_DEADLINE_MS: '2000', PV_SETTLE_MS: '250' };
+// Shorter than a person's patience, longer than a busy machine needs for a call on loopback. The lease is longer than the whole test: what a
+// dead process of a SQLite file held has to go on at the next start.
+const times = { PV_LEASE_MS: '3600000', PV_CALL_DEADLINE_MS: '2000', PV_SETTLE_MS: '250' };
 const word = (number) => `n${String(number).padStart(5, '0')}x`;
 const wordIn = (text) => text.match(/n\d{5}x/i)?.[0].toLowerCase();
 
@@ -371,7 +372,7 @@ test('PostgreSQL: two processes share the work and are killed in turn', async (t
   const database = postgresDatabase(t, 'pv_kill');
   if (!database) return t.skip(noPostgres);
   const one = await campaign(t, {
-    kills: Math.ceil(kills / 7.5), each: 1, seed: seed + 1, works: 1, env: { PORTAVOCE_DATABASE_URL: database.url },
+    kills: Math.ceil(kills / 7.5), each: 1, seed: seed + 1, works: 1, env: { PORTAVOCE_DATABASE_URL: database.url, PV_LEASE_MS: '3000' },
   });
   for (const server of one.running.values()) await server.stop();
 });
