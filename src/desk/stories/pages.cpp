@@ -66,6 +66,15 @@ std::int64_t read_version(const http::Request& request) {
   return version;
 }
 
+/// The version the form was filled from, and the page it stands on where the script says so.
+service::Base read_base(const http::Request& request) {
+  auto page = request.form.get_or("page", "");
+  const bool is_name =
+      page.size() <= 64 && std::all_of(page.begin(), page.end(), [](unsigned char c) { return std::isalnum(c) && c < 0x80; });
+  if (!is_name) page.clear();
+  return {read_version(request), std::move(page)};
+}
+
 /// 0, which no version has, unless it is a number.
 std::int64_t captured_version(const http::Request& request) {
   const auto text = request.capture("version");
@@ -281,8 +290,8 @@ Result<http::Response> Pages::create(const http::Request& request) {
   const auto input = read_form(request);
   const auto now = desk_.clock.now();
   const auto id = id_to_be(request, now);
-  const auto saved = write_typed(
-      desk_.database, [&](db::Tx& tx) { return service::save_new(tx, now, session, id, read_version(request), input, registry_); });
+  const auto saved = write_typed(desk_.database,
+                                 [&](db::Tx& tx) { return service::save_new(tx, now, session, id, read_base(request), input, registry_); });
   if (!saved) {
     auto story = all_typed(input);
     // The page keeps its id, unless that is the fault: saving again then makes a story apart.
@@ -301,7 +310,7 @@ Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
   const auto id = id_to_be(request, now);
   std::string who;
   const auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
-    auto result = PV_TRY(service::save_new(tx, now, session, id, read_version(request), read_form(request), registry_));
+    auto result = PV_TRY(service::save_new(tx, now, session, id, read_base(request), read_form(request), registry_));
     who = who_was_faster(tx, result);
     return result;
   }));
@@ -333,8 +342,8 @@ Result<http::Response> Pages::save(const http::Request& request) {
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto input = read_form(request);
   const auto now = desk_.clock.now();
-  const auto saved = write_typed(
-      desk_.database, [&](db::Tx& tx) { return service::update(tx, now, session, id, read_version(request), input, registry_); });
+  const auto saved =
+      write_typed(desk_.database, [&](db::Tx& tx) { return service::update(tx, now, session, id, read_base(request), input, registry_); });
   if (!saved && !belongs_in_form(saved.error())) return fail(saved.error());
   if (!saved) {
     // Only over a story of this brand: the page shows more of it than what was typed. A full disk is met before the story is.
@@ -356,7 +365,7 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
   const auto now = desk_.clock.now();
   std::string who;
   const auto saved = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<service::Saved> {
-    auto result = PV_TRY(service::update(tx, now, session, id, read_version(request), read_form(request), registry_));
+    auto result = PV_TRY(service::update(tx, now, session, id, read_base(request), read_form(request), registry_));
     who = who_was_faster(tx, result);
     return result;
   }));
@@ -526,7 +535,7 @@ Result<http::Response> Pages::write_rendition(const http::Request& request, bool
                                       .text = request.form.get_or("text", ""),
                                       .link = request.form.get_or("link", "")};
   const auto written =
-      write_typed(desk_.database, [&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_version(request), input); });
+      write_typed(desk_.database, [&](db::Tx& tx) { return service::write_rendition(tx, now, session, id, read_base(request), input); });
   if (!written && written.error().code == Code::Conflict && as_json) {
     const auto theirs = desk_.database.read([&](db::Tx& tx) { return find_rendition(tx, session.brand_id(), id); });
     return both_sides({{"text", theirs->text},

@@ -2,6 +2,7 @@
 #include "desk/stories/service.hpp"
 
 #include "desk/stories/history.hpp"
+#include "desk/stories/own_saves.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/store.hpp"
 #include "platform/text/unicode.hpp"
@@ -216,15 +217,17 @@ void save(db::Tx& tx, Instant now, const people::Session& session, Story& story,
 }
 }  // namespace
 
-Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
+Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const Base& base,
                      const StoryInput& input, const core::Registry& registry) {
   auto story = find_story(tx, session.brand_id(), id);
   if (!story) return fail(Code::NotFound, "stories.not_found");
   const auto clean = PV_TRY(checked(input));
   const auto fields = changed_fields(*story, clean);
   if (fields.empty()) return Saved{*story};
-  if (base != story->version) return Saved{Conflict{*story}};
+  const auto before = story->version;
+  if (!own_saves::has_seen(tx, session.brand_id(), id.str(), base, before)) return Saved{Conflict{*story}};
   save(tx, now, session, *story, clean, store::Merge::Yes, registry);
+  own_saves::note(tx, session.brand_id(), id.str(), base, before, story->version);
   people::audit_change(tx, now, session, "story", id.str(), fields);
   return Saved{*story};
 }
@@ -254,15 +257,19 @@ Result<void> archive(db::Tx& tx, Instant now, const people::Session& session, co
   return {};
 }
 
-Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
+Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, const Base& base,
                        const StoryInput& input, const core::Registry& registry) {
   // RFC 9562 §5.7: the version is the first digit of the third group. Other versions would not sort by creation among ours.
   if (!is_uuid(id) || id[14] != '7') return fail(Code::InvalidInput, "stories.id_malformed");
   const Id<Story> wanted(id);
   const auto known = find_story(tx, session.brand_id(), wanted);
-  if (!known) return Saved{PV_TRY(create_story(tx, now, &session, session.brand_id(), input, registry, wanted))};
+  if (!known) {
+    auto made = PV_TRY(create_story(tx, now, &session, session.brand_id(), input, registry, wanted));
+    own_saves::note(tx, session.brand_id(), id, base, 0, made.version);
+    return Saved{std::move(made)};
+  }
   if (known->created_by != session.person.id) return fail(Code::Conflict, "stories.id_taken");
-  return update(tx, now, session, wanted, std::max<std::int64_t>(base, 1), input, registry);
+  return update(tx, now, session, wanted, Base(std::max<std::int64_t>(base.version, 1), base.page), input, registry);
 }
 
 namespace {
@@ -273,7 +280,7 @@ Result<Rendition> open_rendition(db::Tx& tx, const people::Session& session, con
 }
 }  // namespace
 
-Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id, std::int64_t base,
+Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id, const Base& base,
                                   const RenditionInput& input) {
   auto rendition = PV_TRY(open_rendition(tx, session, id));
   for (const auto* text : {&input.title, &input.standfirst, &input.text, &input.link}) {
@@ -299,13 +306,15 @@ Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session
   written.settings.erase("standfirst");
   if (!standfirst.empty()) written.settings["standfirst"] = standfirst;
   if (history::same_text(written, rendition)) return rendition;
-  if (base != rendition.version) return fail(Code::Conflict, "stories.rendition_changed");
+  if (!own_saves::has_seen(tx, session.brand_id(), id.str(), base, rendition.version))
+    return fail(Code::Conflict, "stories.rendition_changed");
   written.edited = true;
   written.story_version = story->version;
   written.version += 1;
   written.updated_at = now;
   written.updated_by = session.person.id;
   store::update_rendition(tx, written);
+  own_saves::note(tx, session.brand_id(), id.str(), base, rendition.version, written.version);
   history::write(tx, rendition, written);
   people::audit_change(tx, now, session, "rendition", id.str(), changed_fields(rendition, written));
   return written;

@@ -12,13 +12,21 @@ struct Conflict {
 };
 using Saved = std::variant<Story, Conflict>;
 
+/// What a save stands on: the newest version that its author has seen. An open page gives itself a random name; it also knows what it
+/// saved since itself, whether or not the answers arrived.
+struct Base {
+  Base(std::int64_t version_, std::string page_ = {}) : version(version_), page(std::move(page_)) {}
+  std::int64_t version;
+  std::string page;
+};
+
 /// Saves over version `base`. Nothing changed: the story as it is, without a new version. Renditions made by rule follow.
-[[nodiscard]] Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t base,
+[[nodiscard]] Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const Base& base,
                                    const StoryInput& input, const core::Registry& registry);
 /// The first save of a page that carries the id its story will get. Said again, because the answer was lost or the form was sent
 /// twice, it saves that very story over version `base` (0: the first one). Code::InvalidInput "stories.id_malformed" unless `id` is a
 /// UUID version 7; Code::Conflict "stories.id_taken" where it is another person's story, another brand's, or archived.
-[[nodiscard]] Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, std::int64_t base,
+[[nodiscard]] Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, const Base& base,
                                      const StoryInput& input, const core::Registry& registry);
 /// Saves version `version` anew; the text it takes the place of stays in the history, however young. NotFound without such a version.
 [[nodiscard]] Result<Story> restore(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t version,
@@ -53,7 +61,7 @@ struct RenditionInput {
 /// Writes a rendition by hand over version `base`: Code::Conflict "stories.rendition_changed" when it moved. What it takes the place of
 /// stays in its history (history.hpp).
 [[nodiscard]] Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
-                                                std::int64_t base, const RenditionInput& input);
+                                                const Base& base, const RenditionInput& input);
 /// Made by rule again from the story's newest version; a text written by hand stays in its history.
 [[nodiscard]] Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
                                       const core::Registry& registry);

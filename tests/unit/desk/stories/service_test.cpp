@@ -54,7 +54,8 @@ class Stories : public OnEachEngine {
     clock_.advance(1s);
     return *made;
   }
-  Result<stories::service::Saved> update(World& in, const stories::Story& story, std::int64_t base, const stories::StoryInput& wanted) {
+  Result<stories::service::Saved> update(World& in, const stories::Story& story, const stories::service::Base& base,
+                                         const stories::StoryInput& wanted) {
     clock_.advance(1s);
     return database().write(
         [&](db::Tx& tx) { return stories::service::update(tx, clock_.now(), in.session(), story.id, base, wanted, registry_); });
@@ -65,7 +66,8 @@ class Stories : public OnEachEngine {
   std::vector<stories::Rendition> renditions(World& in, const Id<stories::Story>& id) {
     return database().read([&](db::Tx& tx) { return stories::renditions_of(tx, in.brand(), id); });
   }
-  Result<stories::Rendition> write(World& in, const Id<stories::Rendition>& id, std::int64_t base, const std::string& text) {
+  Result<stories::Rendition> write(World& in, const Id<stories::Rendition>& id, const stories::service::Base& base,
+                                   const std::string& text) {
     return database().write([&](db::Tx& tx) {
       stories::service::RenditionInput wanted;
       wanted.text = text;
@@ -121,6 +123,58 @@ TEST_P(Stories, saving_over_an_older_version_is_a_conflict_and_loses_nothing) {
   ASSERT_TRUE(std::holds_alternative<stories::Story>(*same));
   EXPECT_EQ(std::get<stories::Story>(*same).version, 2) << "nothing changed, no new version";
   EXPECT_EQ(std::get<stories::Story>(*update(world(), story, 2, input("Terza", "tua"))).version, 3);
+}
+
+TEST_P(Stories, a_page_is_in_no_conflict_with_its_own_saves_whose_answers_were_lost) {
+  const auto story = create(world(), input("Prima"));
+  const auto version_of = [](const Result<stories::service::Saved>& saved) -> std::int64_t {
+    if (!saved) return -1;
+    const auto* made = std::get_if<stories::Story>(&*saved);
+    return made == nullptr ? 0 : made->version;  // 0: a conflict
+  };
+  // Three saves of one page over the same version: it heard of none.
+  EXPECT_EQ(version_of(update(world(), story, {1, "one"}, input("Seconda"))), 2);
+  EXPECT_EQ(version_of(update(world(), story, {1, "one"}, input("Terza"))), 3);
+  EXPECT_EQ(version_of(update(world(), story, {2, "one"}, input("Quarta"))), 4);
+  // Another page of the same person, and a client that is no page, saw nothing of it.
+  EXPECT_EQ(version_of(update(world(), story, {1, "two"}, input("Altra"))), 0);
+  EXPECT_EQ(version_of(update(world(), story, 1, input("Altra"))), 0);
+  // Once another has written in between, what the page saw before is behind.
+  EXPECT_EQ(version_of(update(world(), story, {4, "two"}, input("Quinta"))), 5);
+  EXPECT_EQ(version_of(update(world(), story, {1, "one"}, input("Sesta"))), 0);
+  EXPECT_EQ(version_of(update(world(), story, {4, "one"}, input("Sesta"))), 0);
+  EXPECT_EQ(version_of(update(world(), story, {5, "one"}, input("Sesta"))), 6);
+  EXPECT_EQ(version_of(update(world(), story, {4, "one"}, input("Settima"))), 0) << "its own saves in a row began over the fifth";
+  EXPECT_EQ(version_of(update(world(), story, {5, "one"}, input("Settima"))), 7);
+  // One that tells no page writes over it: the page's run is over.
+  EXPECT_EQ(version_of(update(world(), story, 7, input("Ottava"))), 8);
+  EXPECT_EQ(version_of(update(world(), story, {7, "one"}, input("Nona"))), 0);
+  EXPECT_EQ(now(world(), story.id).title, "Ottava");
+}
+
+TEST_P(Stories, a_new_storys_page_and_a_renditions_form_are_in_no_conflict_with_themselves_either) {
+  world().channel("short", "@a");
+  const auto id = new_uuid7(clock_.now());
+  const auto first = [&](const stories::service::Base& base, const std::string& title) {
+    return database().write(
+        [&](db::Tx& tx) { return stories::service::save_new(tx, clock_.now(), world().session(), id, base, input(title), registry_); });
+  };
+  for (const auto* title : {"Una", "Due", "Tre"}) {
+    const auto saved = first({0, "page"}, title);
+    ASSERT_TRUE(saved);
+    ASSERT_TRUE(std::holds_alternative<stories::Story>(*saved)) << title;
+  }
+  EXPECT_EQ(now(world(), Id<stories::Story>(id)).title, "Tre");
+  EXPECT_TRUE(std::holds_alternative<stories::service::Conflict>(*first({0, "another"}, "Quattro")));
+
+  const auto rendition = renditions(world(), Id<stories::Story>(id)).front();
+  ASSERT_TRUE(write(world(), rendition.id, {rendition.version, "page"}, "A mano"));
+  ASSERT_TRUE(write(world(), rendition.id, {rendition.version, "page"}, "A mano, di seguito"));
+  EXPECT_EQ(write(world(), rendition.id, {rendition.version, "another"}, "Da altrove").error().code, Code::Conflict);
+  // Made anew by somebody meanwhile: the page has not seen that.
+  ASSERT_TRUE(
+      database().write([&](db::Tx& tx) { return stories::service::refit(tx, clock_.now(), world().session(), rendition.id, registry_); }));
+  EXPECT_EQ(write(world(), rendition.id, {rendition.version, "page"}, "Di nuovo").error().code, Code::Conflict);
 }
 
 TEST_P(Stories, renditions_made_by_rule_follow_and_those_by_hand_stay_and_are_stale) {
