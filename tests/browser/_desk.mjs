@@ -17,8 +17,7 @@ export function words(language) {
       const head = line.match(/^\[([^\]]+)\]/);
       if (head) table = `${file.replace(/\.toml$/, '')}.${head[1]}`;
       const entry = line.match(/^([\w-]+) = "(.*)"$/);
-      // A pattern doubles its apostrophes; the catalogue's strings need no other unescaping here.
-      if (entry) texts.set(`${table}.${entry[1]}`, entry[2].replaceAll("''", "'").replaceAll('\\"', '"'));
+      if (entry) texts.set(`${table}.${entry[1]}`, entry[2].replaceAll('\\"', '"'));
     }
   }
   return (key, values = {}) => {
