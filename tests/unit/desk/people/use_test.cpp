@@ -46,7 +46,7 @@ TEST_P(Use, edits_of_one_thing_by_one_person_within_ten_minutes_are_one_row_with
   auto administrator = marta;
   administrator.role = Role::Administrator;
   const auto page = body_of(rig.call(http::Method::Get, "/settings/audit", PeopleRig::request(&administrator)));
-  EXPECT_NE(page.find("fields: title, body"), std::string::npos) << page;
+  EXPECT_NE(page.find("campi: titolo, testo"), std::string::npos) << page;
 }
 
 TEST_P(Use, of_a_token_is_remembered_at_most_each_ten_minutes) {
