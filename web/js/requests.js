@@ -48,6 +48,11 @@ for (const name of ['htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(name, () => toast({ text: t('unreachable'), tone: 'bad' }));
 }
 
+document.addEventListener('pv:act', ({ detail: { path, target } }) => {
+  const place = document.querySelector(target);
+  htmx.ajax('POST', path, place ? { target: place, swap: 'outerHTML' } : { target: document.body, swap: 'none' });
+});
+
 // What a person is typing in is never taken away under the hands.
 document.addEventListener('htmx:oobBeforeSwap', (event) => {
   if (holds_typing(event.detail.target)) event.detail.shouldSwap = false;

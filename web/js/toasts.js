@@ -4,8 +4,9 @@ import { element, t } from './dom.js';
 const shown_for = 8000;
 let shelf;
 
-/// {text, tone: ok|info|warn|bad, link, link_text}. Warnings stay until they are closed.
-export function toast({ text, tone = 'info', link, link_text }) {
+/// {text, tone: ok|info|warn|bad, link, link_text, action: {path, target, text}}. Warnings stay until they are closed. An action is
+/// posted to a path of ours, and what comes back takes the place of the target.
+export function toast({ text, tone = 'info', link, link_text, action }) {
   if (!shelf) {
     shelf = element('div', { class: 'toasts', id: 'toasts', role: 'status' });
     document.body.append(shelf);
@@ -14,6 +15,10 @@ export function toast({ text, tone = 'info', link, link_text }) {
   const item = element('div', { class: `toast toast--${/^(ok|info|warn|bad)$/.test(tone) ? tone : 'info'}` },
     element('p', {}, text),
     own ? element('a', { href: link }, link_text || link) : null,
+    action?.path?.startsWith('/') ? element('button', { class: 'link', type: 'button', onclick: () => {
+      item.remove();
+      document.dispatchEvent(new CustomEvent('pv:act', { detail: action }));
+    } }, action.text) : null,
     element('button', { class: 'toast__close', type: 'button', 'aria-label': t('close'), title: t('close'), onclick: () => item.remove() }, '×'));
   shelf.append(item);
   while (shelf.children.length > 4) shelf.firstElementChild.remove();
