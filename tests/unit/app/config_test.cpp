@@ -31,13 +31,13 @@ TEST(Config, defaults_need_nothing) {
 }
 
 TEST(Config, a_flag_wins_over_the_environment_and_that_over_the_file) {
-  const std::string file = "[server]\nport = 1\nlisten = \"a\"\n[log]\nlevel = \"error\"\n";
+  const std::string file = "[server]\nport = 1\nlisten = \"127.0.0.2\"\n[log]\nlevel = \"error\"\n";
   EXPECT_EQ(read_config(file, {}, {})->port, 1);
   EXPECT_EQ(read_config(file, {{"PORTAVOCE_SERVER_PORT", "2"}}, {})->port, 2);
-  const auto config = read_config(file, {{"PORTAVOCE_SERVER_PORT", "2"}, {"PORTAVOCE_SERVER_LISTEN", "b"}}, {{"server.port", "3"}});
+  const auto config = read_config(file, {{"PORTAVOCE_SERVER_PORT", "2"}, {"PORTAVOCE_SERVER_LISTEN", "127.0.0.3"}}, {{"server.port", "3"}});
   ASSERT_TRUE(config);
   EXPECT_EQ(config->port, 3);
-  EXPECT_EQ(config->listen, "b");
+  EXPECT_EQ(config->listen, "127.0.0.3");
   EXPECT_EQ(config->log_level, "error");
 }
 
