@@ -182,12 +182,22 @@ App::App(const Config& config, Ground& ground)
                                 html::View& foot) { publishing_->fill_rendition_foot(request, tx, rendition, foot); },
        .outcome = [this](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<desk::stories::EditorParts::Outcome> {
          const auto placements = desk::plan::placements_of(tx, rendition.brand_id, rendition.id);
-         if (placements.empty() || placements.back().state == desk::plan::PlacementState::Cancelled) return std::nullopt;
-         const auto& last = placements.back();
-         const std::string state(desk::plan::to_string(last.state));
-         const bool soon = last.state == desk::plan::PlacementState::Sending ||
-                           (last.state == desk::plan::PlacementState::Planned && last.instant <= ground_.clock.now() + kSoon);
-         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon};
+         const auto* last = desk::publishing::telling(placements);
+         if (last == nullptr) return std::nullopt;
+         std::string state(desk::plan::to_string(last->state));
+         std::optional<Instant> at;
+         if (last->state == desk::plan::PlacementState::Published) {
+           const auto standing = publishing_->standing(tx, rendition, true);
+           if (standing && standing->withdrawn()) {
+             state = "withdrawn";
+             at = standing->page->withdrawn_at;
+           } else if (standing && standing->changed) {
+             state = "changed";
+           }
+         }
+         const bool soon = last->state == desk::plan::PlacementState::Sending ||
+                           (last->state == desk::plan::PlacementState::Planned && last->instant <= ground_.clock.now() + kSoon);
+         return desk::stories::EditorParts::Outcome{state, Message("stories.outcome." + state), soon, at};
        },
        .open_placement = [](db::Tx& tx, const desk::stories::Rendition& rendition) -> std::optional<std::string> {
          const auto open = desk::plan::open_placement(tx, rendition.brand_id, rendition.id);

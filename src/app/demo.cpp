@@ -19,6 +19,9 @@ using desk::people::Role;
 
 constexpr int kMostPlanned = 1000;
 
+/// Whoever opens the demonstration has begun none of its stories: their own first one is still to be written.
+const db::Query kNobodys("demo.nobodys", "UPDATE story SET created_by = NULL WHERE brand_id = $1");
+
 /// One file of src/app/demo: a story, and when it went or goes out.
 struct DemoStory {
   desk::stories::StoryInput input;
@@ -173,7 +176,10 @@ Result<void> seed_demo(const DemoParts& parts) {
     if (story.days_ago) engine.run_due();
   }
   parts.clock.release();
-  database.write([&](db::Tx& tx) { set_setting(tx, kDemoComplete, "yes"); });
+  database.write([&](db::Tx& tx) {
+    tx.exec(kNobodys, seeded.brand.id);
+    set_setting(tx, kDemoComplete, "yes");
+  });
   return {};
 }
 

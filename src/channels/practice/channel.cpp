@@ -17,8 +17,12 @@ Channel make_channel(const Style& style, const std::shared_ptr<Companion>& compa
       .status = Status::Stable,
       .about_key = "practice.about",
       .evidence_key = "practice.evidence",
-      .formats = {Format{
-          .id = "post", .text = style.limit, .shape = style.shape, .link_in_text = style.links, .preview_cut = style.preview_cut}},
+      .formats = {Format{.id = "post",
+                         .text = style.limit,
+                         .shape = style.shape,
+                         .link_in_text = style.links,
+                         .needs_media = style.needs_media,
+                         .preview_cut = style.preview_cut}},
       .connect =
           {ConnectField{
                .key = "server", .label_key = "practice.field_server", .kind = ConnectField::Kind::Url, .fallback = {}, .compulsory = true},

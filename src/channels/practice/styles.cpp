@@ -35,6 +35,7 @@ const std::array<Style, 3>& table() {
        .preview_cut = 125,
        .shape = Shape::StandfirstBody,
        .preview_kind = PreviewKind::Picture,
+       .needs_media = true,
        .preview_tools = {{"post-like", ""}, {"post-comment", ""}, {"post-send", ""}, {"post-save", ""}}},
       {.id = "linkedin",
        .network = "practice_linkedin",

@@ -21,6 +21,7 @@ struct Style {
   std::size_t preview_cut = 0;  ///< graphemes shown before "more"
   Shape shape = Shape::TitleStandfirstLink;
   PreviewKind preview_kind = PreviewKind::Post;
+  bool needs_media = false;  ///< the network imitated takes no text alone
   std::vector<PreviewTool> preview_tools;
 };
 

@@ -22,6 +22,7 @@ std::string state_of(const publishing::OutcomeLine& line) { return std::string(p
 struct Step {
   std::string key;
   std::string path;
+  http::Permission permission;  ///< of those who may take it
   bool done = false;
 };
 
@@ -55,6 +56,7 @@ std::vector<http::Route> Home::routes() {
     std::vector<publishing::OutcomeLine> upcoming, waiting, recent;
     std::vector<channels::Channel> channel_list;
     bool any_story = false;
+    bool written = false;
     bool colleagues = false;
     std::size_t stopped_jobs = 0;
     desk_.database.read([&](db::Tx& tx) {
@@ -64,6 +66,7 @@ std::vector<http::Route> Home::routes() {
       channel_list = channels::list_channels(tx, session.brand_id());
       if (session.may(people::permission::kDeskManage)) stopped_jobs = jobs::dead_jobs(tx, kWaiting).size();
       colleagues = people::member_count(tx, session.brand_id()) > 1;
+      written = stories::has_written(tx, session.brand_id(), session.person.id);
       any_story = !stories::recent_stories(tx, session.brand_id(), 1).empty();
     });
 
@@ -157,21 +160,25 @@ std::vector<http::Route> Home::routes() {
 
     const bool connected = channel_list.size() > 1;
     const bool planned = !upcoming.empty() || !recent.empty();
-    const std::vector<Step> steps{{"channel", "/settings/channels", connected},
-                                  {"story", "/stories/new", any_story},
-                                  {"plan", "/stories", planned},
-                                  {"people", "/settings/people", colleagues}};
-    if (!session.brand->demonstration && !(connected && any_story && planned)) {
+    using namespace people::permission;
+    std::vector<Step> steps{{"channel", "/settings/channels", kChannelManage, connected},
+                            {"story", "/stories/new", kStoryWrite, any_story},
+                            {"plan", "/stories", kPlacementPlan, planned},
+                            {"people", "/settings/people", kPeopleManage, colleagues}};
+    std::erase_if(steps, [&](const Step& step) { return !session.may(step.permission); });
+    // Colleagues are good to have; the other steps are what a brand needs to be heard.
+    const bool open = std::any_of(steps.begin(), steps.end(), [](const Step& step) { return !step.done && step.key != "people"; });
+    if (!session.brand->demonstration && open) {
       auto& first = view.section("FIRST_STEPS");
       for (const auto& step : steps) {
-        if (step.key == "people" && !session.may(people::permission::kPeopleManage)) continue;
         auto& item = first.section("STEPS");
         item.text("STEP", shell.text(request, Message("home.step." + step.key))).url("STEP_URL", html::SafeUrl::from(step.path));
         item.flag("DONE", step.done).flag("TO_DO", !step.done);
       }
     }
+    view.flag("MAY_PLAN", session.may(kPlacementPlan)).flag("MAY_MANAGE", session.may(kChannelManage));
     view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
-    view.text("WRITE_LABEL", shell.text(request, any_story && !session.brand->demonstration ? "home.write_next" : "stories.write_first"));
+    view.text("WRITE_LABEL", shell.text(request, written ? "home.write_next" : "stories.write_first"));
   };
 
   std::vector<http::Route> list{

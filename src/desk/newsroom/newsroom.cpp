@@ -43,6 +43,10 @@ Result<core::Accepted> Newsroom::publish(db::Tx& tx, Instant now, const publishi
   return core::Accepted{.remote_id = page.id.str(), .url = origin_in(tx, page.brand_id) + "/" + page.slug};
 }
 
+std::optional<publishing::LocalPage> Newsroom::page_of(db::Tx& tx, const plan::Rendition& rendition, const core::Publication& now) const {
+  return service::page_of(tx, rendition, now);
+}
+
 void Newsroom::after_change(db::Tx& tx, const Page& page) {
   const auto brand = people::find_brand(tx, page.brand_id);
   PV_ASSERT(brand);

@@ -49,6 +49,8 @@ class Newsroom final : public publishing::LocalPublisher {
 
   [[nodiscard]] Result<core::Accepted> publish(db::Tx& tx, Instant now, const publishing::Delivery& delivery,
                                                const publishing::Placement& placement, const plan::Rendition& rendition) override;
+  [[nodiscard]] std::optional<publishing::LocalPage> page_of(db::Tx& tx, const plan::Rendition& rendition,
+                                                             const core::Publication& now) const override;
 
   /// The public site of one brand: routes without session, cached. `origin`: where the outside sees it. Asked again, the same site
   /// goes on under the new origin with the brand's new texts, and answers to that Host alone. An address of this machine that nobody

@@ -46,9 +46,9 @@ class Pages {
   /// The page's name, state and dates, as the list and the detail show them.
   void fill_page(const http::Request& request, const Page& page, html::View& view) const;
   [[nodiscard]] std::string outside(const Page& page) const;
-  /// `typed`: what the form holds instead of the page's own words, after a refusal.
+  /// `typed`: what the form holds instead of the page's own words, after a refusal, or (`update`) because its story says so by now.
   Result<http::Response> show(const http::Request& request, const Page& page, const rules::Correction* typed,
-                              const std::optional<Error>& fault) const;
+                              const std::optional<Error>& fault, bool update = false) const;
   Result<http::Response> show_withdraw(const http::Request& request, const Page& page, const std::string& note,
                                        const std::optional<Error>& fault) const;
   void fill_fault(const http::Request& request, const Error& fault, html::View& view) const;
@@ -127,14 +127,17 @@ Result<http::Response> Pages::list(const http::Request& request) const {
 void Pages::fill_fault(const http::Request& request, const Error& fault, html::View& view) const {
   view.section("ERRORS").text("ERROR", text(request, fault.safe));
   if (!fault.field) return;
-  for (const auto& [field, name] :
-       {std::pair("title", "TITLE_INVALID"), {"standfirst", "STANDFIRST_INVALID"}, {"body", "BODY_INVALID"}, {"note", "NOTE_INVALID"}}) {
+  for (const auto& [field, name] : {std::pair("title", "TITLE_INVALID"),
+                                    {"standfirst", "STANDFIRST_INVALID"},
+                                    {"body", "BODY_INVALID"},
+                                    {"note", "NOTE_INVALID"},
+                                    {"link", "LINK_INVALID"}}) {
     if (*fault.field == field) view.section(name).text("FAULT", text(request, fault.safe));
   }
 }
 
 Result<http::Response> Pages::show(const http::Request& request, const Page& page, const rules::Correction* typed,
-                                   const std::optional<Error>& fault) const {
+                                   const std::optional<Error>& fault, bool update) const {
   const auto& session = session_of(request);
   html::View view;
   fill_page(request, page, view);
@@ -146,22 +149,26 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
   view.flag("SAVED", request.query.get("saved").has_value() && !fault);
   const bool may = session.may(people::permission::kNewsroomManage);
   if (page.withdrawn) { view.section("IS_WITHDRAWN").text("WITHDRAWAL_NOTE", page.withdrawal_note).flag("MAY_RESTORE", may); }
-  const rules::Correction own{.title = page.title, .standfirst = page.standfirst, .body = page.body, .note = page.correction};
+  const rules::Correction own{
+      .title = page.title, .standfirst = page.standfirst, .body = page.body, .note = page.correction, .link = page.link};
   const auto& shown = typed != nullptr ? *typed : own;
   if (may && !page.withdrawn) {
     auto& form = view.section("FORM");
     form.text("TITLE_TYPED", shown.title)
         .text("STANDFIRST_TYPED", shown.standfirst)
         .text("BODY_TYPED", shown.body)
-        .text("NOTE_TYPED", shown.note);
+        .text("NOTE_TYPED", shown.note)
+        .text("LINK_TYPED", shown.link.value_or(page.link));
+    form.flag("UPDATING", update);
     if (fault) fill_fault(request, *fault, form);
     // Somebody else was quicker: their words stand beside what was typed, and saving again is a decision.
-    if (fault && fault->code == Code::Conflict) {
+    if (update || (fault && fault->code == Code::Conflict)) {
       auto& theirs = form.section("THEIRS");
       theirs.text("THEIR_TITLE", page.title)
           .text("THEIR_STANDFIRST", page.standfirst)
           .text("THEIR_BODY", page.body)
-          .text("THEIR_NOTE", page.correction);
+          .text("THEIR_NOTE", page.correction)
+          .flag("UNFOLDED", !update || page.corrected_at.has_value());
     }
   } else {
     auto& reading = view.section("READING");
@@ -175,7 +182,12 @@ Result<http::Response> Pages::show(const http::Request& request, const Page& pag
 }
 
 Result<http::Response> Pages::detail(const http::Request& request) const {
-  return show(request, PV_TRY(find(request)), nullptr, std::nullopt);
+  const auto page = PV_TRY(find(request));
+  if (request.query.get("update") && !page.withdrawn) {
+    const auto update = parts_.desk.database.read([&](db::Tx& tx) { return service::update_of(tx, page); });
+    if (update) return show(request, page, &*update, std::nullopt, true);
+  }
+  return show(request, page, nullptr, std::nullopt);
 }
 
 template <class Change>
@@ -192,7 +204,8 @@ Result<http::Response> Pages::correct(const http::Request& request) const {
   const auto typed = rules::tidy({.title = request.form.get_or("title", ""),
                                   .standfirst = request.form.get_or("standfirst", ""),
                                   .body = request.form.get_or("body", ""),
-                                  .note = request.form.get_or("note", "")});
+                                  .note = request.form.get_or("note", ""),
+                                  .link = request.form.get("link")});
   const auto version = number_in(request.form.get_or("version", ""));
   const auto done =
       change([&](db::Tx& tx) { return service::correct(tx, parts_.desk.clock.now(), session_of(request), page.id, version, typed); });

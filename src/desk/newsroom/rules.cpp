@@ -130,7 +130,8 @@ Correction tidy(const Correction& typed) {
   return {.title = text::squeeze(text::normalise(text::repair_utf8(typed.title))),
           .standfirst = text::squeeze(text::normalise(text::repair_utf8(typed.standfirst))),
           .body = text::trim(text::normalise(text::repair_utf8(typed.body))),
-          .note = text::squeeze(text::normalise(text::repair_utf8(typed.note)))};
+          .note = text::squeeze(text::normalise(text::repair_utf8(typed.note))),
+          .link = typed.link ? std::optional(text::trim(text::repair_utf8(*typed.link))) : std::nullopt};
 }
 
 Result<void> check(const Correction& correction) {
@@ -143,6 +144,9 @@ Result<void> check(const Correction& correction) {
   if (text::count_graphemes(correction.standfirst) > stories::kMaxStandfirst) return too_long("standfirst", stories::kMaxStandfirst);
   if (correction.body.size() > stories::kMaxBody) return too_long("body", stories::kMaxBody);
   if (text::count_graphemes(correction.note) > kMaxNote) return too_long("note", kMaxNote);
+  if (correction.link && !correction.link->empty()) {
+    PV_CHECK(text::Url::parse(*correction.link).map_error([](Error error) { return std::move(error).for_field("link"); }));
+  }
   return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,8 @@ struct Correction {
   std::string title;
   std::string standfirst;
   std::string body;
-  std::string note;  ///< shown above the text with its date; empty: nothing is said (a slip of the pen)
+  std::string note;                   ///< shown above the text with its date; empty: nothing is said (a slip of the pen)
+  std::optional<std::string> link{};  ///< absent: as it is
 };
 [[nodiscard]] Correction tidy(const Correction& typed);
 /// Code::InvalidInput with the field it belongs to.

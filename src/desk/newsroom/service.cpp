@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "platform/base/assert.hpp"
+#include "platform/text/unicode.hpp"
 
 namespace pv::desk::newsroom::service {
 
@@ -17,10 +18,27 @@ std::string free_slug(db::Tx& tx, const Page& page) {
   return page.id.str();
 }
 
-/// When somebody last wrote what is about to be published.
-Instant written_at(db::Tx& tx, const plan::Rendition& rendition) {
-  const auto story = stories::find_story(tx, rendition.brand_id, rendition.story_id);
-  return story ? std::max(rendition.updated_at, story->updated_at) : rendition.updated_at;
+/// The words that a publication gives to a page.
+Page page_from(const core::Publication& content) {
+  return {.language = content.language,
+          .title = rules::headline(content),
+          .standfirst = json::string_at(content.settings, "standfirst").value_or(""),
+          .body = content.text,
+          .link = content.link,
+          .form = json::string_at(content.settings, "form").value_or("news")};
+}
+
+bool reads_as(const Page& page, const Page& other) {
+  // White space at the ends is nobody's words: corrections go without it.
+  return page.title == other.title && page.standfirst == other.standfirst && text::trim(page.body) == text::trim(other.body) &&
+         page.link == other.link;
+}
+
+/// Why `wanted` must not take the place of what the page says.
+std::optional<Message> obstacle(const Page& page, const Page& wanted) {
+  if (page.withdrawn) return Message("newsroom.was_withdrawn");
+  if (page.corrected_at && !reads_as(page, wanted)) return Message("newsroom.corrected_since");
+  return std::nullopt;
 }
 
 Result<Page> find_at(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, std::int64_t version) {
@@ -44,16 +62,11 @@ Result<Page> save(db::Tx& tx, Instant now, const people::Session& session, Page 
 Result<Page> publish(db::Tx& tx, Instant now, const publishing::Delivery& delivery, const plan::Rendition& rendition) {
   const auto& content = delivery.content;
   const store::Source source{.rendition = rendition.id, .delivery = delivery.id};
-  Page wanted{.brand_id = delivery.brand_id,
-              .story_id = rendition.story_id.str(),
-              .language = content.language,
-              .title = rules::headline(content),
-              .standfirst = json::string_at(content.settings, "standfirst").value_or(""),
-              .body = content.text,
-              .link = content.link,
-              .form = json::string_at(content.settings, "form").value_or("news"),
-              .published_at = now,
-              .updated_at = now};
+  auto wanted = page_from(content);
+  wanted.brand_id = delivery.brand_id;
+  wanted.story_id = rendition.story_id.str();
+  wanted.published_at = now;
+  wanted.updated_at = now;
   if (wanted.title.empty()) return fail(Code::InvalidInput, "newsroom.nothing_to_show");
 
   auto page = store::find_story(tx, delivery.brand_id, wanted.story_id, wanted.language);
@@ -64,11 +77,8 @@ Result<Page> publish(db::Tx& tx, Instant now, const publishing::Delivery& delive
     people::bump_public_epoch(tx, wanted.brand_id);
     return wanted;
   }
-  if (page->withdrawn) return fail(Code::Conflict, "newsroom.was_withdrawn");
-  const bool same = page->title == wanted.title && page->standfirst == wanted.standfirst && page->body == wanted.body &&
-                    page->link == wanted.link && page->form == wanted.form;
-  if (!same) {
-    if (page->corrected_at && written_at(tx, rendition) < *page->corrected_at) return fail(Code::Conflict, "newsroom.corrected_since");
+  if (const auto reason = obstacle(*page, wanted)) return fail(Code::Conflict, *reason);
+  if (!reads_as(*page, wanted) || page->form != wanted.form) {
     page->title = wanted.title;
     page->standfirst = wanted.standfirst;
     page->body = wanted.body;
@@ -85,6 +95,39 @@ Result<Page> publish(db::Tx& tx, Instant now, const publishing::Delivery& delive
   return std::move(*page);
 }
 
+std::optional<publishing::LocalPage> page_of(db::Tx& tx, const plan::Rendition& rendition, const core::Publication& now) {
+  const auto page = store::find_story(tx, rendition.brand_id, rendition.story_id.str(), now.language);
+  if (!page) return std::nullopt;
+  const auto wanted = page_from(now);
+  publishing::LocalPage found{.path = "/newsroom/" + page->id.str(), .says = {}};
+  found.says.language = page->language;
+  found.says.title = page->title;
+  found.says.text = page->body;
+  found.says.link = page->link;
+  found.says.settings["standfirst"] = page->standfirst;
+  found.differs = !reads_as(*page, wanted);
+  found.by_hand = page->corrected_at.has_value();
+  found.updated_at = page->updated_at;
+  found.withdrawn_at = page->withdrawn ? std::optional(page->withdrawn_at.value_or(page->updated_at)) : std::nullopt;
+  found.obstacle = obstacle(*page, wanted);
+  return found;
+}
+
+std::optional<rules::Correction> update_of(db::Tx& tx, const Page& page) {
+  // One made by rule follows its story at each save.
+  const auto rendition = stories::find_rendition(tx, page.brand_id, store::rendition_of(tx, page.brand_id, page.id));
+  if (!rendition) return std::nullopt;
+  const auto wanted = page_from({.format = rendition->format,
+                                 .language = rendition->language,
+                                 .title = rendition->title,
+                                 .text = rendition->text,
+                                 .link = rendition->link,
+                                 .settings = rendition->settings});
+  if (reads_as(page, wanted)) return std::nullopt;
+  return rules::Correction{
+      .title = wanted.title, .standfirst = wanted.standfirst, .body = wanted.body, .note = page.correction, .link = wanted.link};
+}
+
 Result<Page> correct(db::Tx& tx, Instant now, const people::Session& session, const Id<Page>& id, std::int64_t version,
                      const rules::Correction& correction) {
   PV_CHECK(rules::check(correction));
@@ -98,6 +141,7 @@ Result<Page> correct(db::Tx& tx, Instant now, const people::Session& session, co
   set("title", page.title, correction.title);
   set("standfirst", page.standfirst, correction.standfirst);
   set("body", page.body, correction.body);
+  if (correction.link) set("link", page.link, *correction.link);
   const auto before = page.correction;
   set("correction", page.correction, correction.note);
   if (fields.empty()) return page;

@@ -28,6 +28,7 @@ const db::Query kChange("newsroom.change", R"sql(
   WHERE brand_id = $1 AND id = $2 AND version = $3)sql");
 const db::Query kSetSource("newsroom.set_source", R"sql(
   UPDATE newsroom_page SET rendition_id = $3, delivery_id = $4 WHERE brand_id = $1 AND id = $2)sql");
+const db::Query kRenditionOf("newsroom.rendition_of", R"sql(SELECT rendition_id FROM newsroom_page WHERE brand_id = $1 AND id = $2)sql");
 // Only columns that stand before the body: what lies behind it is read through the pages that a long body fills.
 const db::Query kFront("newsroom.front", R"sql(
   SELECT id, language, slug, form, title, standfirst, published_at
@@ -109,6 +110,10 @@ bool change(db::Tx& tx, const Page& page) {
 
 void set_source(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, const Source& source) {
   tx.exec(kSetSource, brand, id, source.rendition, source.delivery);
+}
+
+Id<plan::Rendition> rendition_of(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id) {
+  return tx.one(kRenditionOf, brand, id).value().get<Id<plan::Rendition>>("rendition_id");
 }
 
 std::vector<Teaser> front(db::Tx& tx, const Id<Brand>& brand, std::string_view language, std::int64_t limit, std::int64_t offset) {

@@ -26,6 +26,7 @@ void insert(db::Tx& tx, const Page& page, const Source& source);
 /// Writes everything that can change, and makes the version one more; false when `page.version` is no longer the row's.
 [[nodiscard]] bool change(db::Tx& tx, const Page& page);
 void set_source(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id, const Source& source);
+[[nodiscard]] Id<plan::Rendition> rendition_of(db::Tx& tx, const Id<Brand>& brand, const Id<Page>& id);
 
 /// What a list of stories shows of a page.
 struct Teaser {

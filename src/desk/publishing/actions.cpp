@@ -36,7 +36,10 @@ Result<plan::Planned> Actions::plan_placement(const people::Session& session, co
   input.again = form.again;
   input.second = form.second;
   const auto now = desk_.clock.now();
-  auto planned = desk_.database.write([&](db::Tx& tx) { return plan::plan(tx, now, &session, session.brand_id(), registry_, input); });
+  auto planned = desk_.database.write([&](db::Tx& tx) -> Result<plan::Planned> {
+    PV_CHECK(publishing_.may_publish(tx, session.brand_id(), input.rendition));
+    return plan::plan(tx, now, &session, session.brand_id(), registry_, input);
+  });
   if (planned) announce(planned->placement);
   return planned;
 }

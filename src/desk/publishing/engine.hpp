@@ -25,6 +25,10 @@ struct EngineParts {
   std::string owner;  ///< this process, for the lease
 };
 
+/// Publishing::standing and Publishing::may_publish.
+[[nodiscard]] std::optional<Standing> standing_of(const EngineParts& parts, db::Tx& tx, const plan::Rendition& rendition, bool glance);
+[[nodiscard]] Result<void> may_publish(const EngineParts& parts, db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& rendition);
+
 class Engine {
  public:
   explicit Engine(EngineParts parts);

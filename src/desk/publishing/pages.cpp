@@ -23,13 +23,14 @@ std::string back_path(const http::Request& request, const std::string& fallback)
 class Pages {
  public:
   Pages(Publishing& publishing, const people::Desk& desk, const core::Registry& registry)
-      : desk_(desk), parts_{desk, registry}, actions_(publishing, desk, registry) {}
+      : publishing_(publishing), desk_(desk), parts_{desk, registry}, actions_(publishing, desk, registry) {}
 
   Result<http::Response> outcomes(const http::Request& request) const;
   Result<http::Response> line(const http::Request& request) const;
   Result<http::Response> notice(const http::Request& request) const;
   Result<http::Response> detail(const http::Request& request) const;
   Result<http::Response> place(const http::Request& request) const;
+  Result<http::Response> differences(const http::Request& request) const;
   Result<http::Response> move_page(const http::Request& request) const;
   Result<http::Response> plan_form(const http::Request& request) const;
   Result<http::Response> move_form(const http::Request& request) const;
@@ -49,6 +50,7 @@ class Pages {
   Result<http::Response> after(const http::Request& request, const Id<Placement>& id, const Result<void>& done) const;
   void fill_attempt(const http::Request& request, db::Tx& tx, const Delivery& delivery, html::View& view) const;
 
+  const Publishing& publishing_;
   const people::Desk& desk_;
   PageParts parts_;
   Actions actions_;
@@ -211,6 +213,7 @@ Result<http::Response> Pages::place_of(const http::Request& request, const Id<pl
     plan::Rendition rendition;
     std::string title;
     std::optional<Placement> placement;
+    std::optional<Standing> standing;
   };
   auto found = desk_.database.read([&](db::Tx& tx) -> std::optional<Found> {
     std::optional<Placement> placement;
@@ -221,15 +224,19 @@ Result<http::Response> Pages::place_of(const http::Request& request, const Id<pl
     auto rendition = stories::find_rendition(tx, brand, placement ? placement->rendition_id : id);
     if (!rendition) return std::nullopt;
     const auto story = stories::find_story(tx, brand, rendition->story_id);
-    return Found{std::move(*rendition), story ? story->title : std::string(), std::move(placement)};
+    auto standing = again ? publishing_.standing(tx, *rendition) : std::nullopt;
+    return Found{std::move(*rendition), story ? story->title : std::string(), std::move(placement), std::move(standing)};
   });
   if (!found) return fail(Code::NotFound, "plan.rendition_not_found");
+  // A page of our own goes out again in its place, where a note for its readers can be written.
+  if (!fault && found->standing && found->standing->page) return http::Response::redirect(found->standing->page->path + "?update=1");
   html::View view;
   const auto title = found->title.empty() ? text(request, "publishing.untitled") : found->title;
   view.text("STORY_TITLE", title);
   view.url("BACK_URL", SafeUrl::from("/stories/" + found->rendition.story_id.str() + "#rendition-" + found->rendition.id.str()));
   auto& form = view.include("FORM", "publishing/views/plan_form.html");
-  fill_plan_form(parts_, request, found->rendition, found->placement ? &*found->placement : nullptr, again, fault, form);
+  fill_plan_form(parts_, request, found->rendition, found->placement ? &*found->placement : nullptr,
+                 found->standing ? std::optional(again_note(parts_, request, *found->standing)) : std::nullopt, fault, form);
   form.flag("PAGE");
   return desk_.shell.page(request, "stories", text(request, "publishing.place_title"), "publishing/views/place.html", std::move(view),
                           fault ? traits(fault->code).http_status : 200);
@@ -243,6 +250,29 @@ Result<http::Response> Pages::place(const http::Request& request) const {
                        past ? std::optional(Error(Code::Conflict, "plan.restore_past")) : std::nullopt);
   if (page && past) page->status = 200;
   return page;
+}
+
+Result<http::Response> Pages::differences(const http::Request& request) const {
+  const auto id = PV_TRY(Id<plan::Rendition>::parse(request.capture("id")));
+  const auto& brand = session_of(request).brand_id();
+  html::View view;
+  const bool found = desk_.database.read([&](db::Tx& tx) {
+    const auto rendition = stories::find_rendition(tx, brand, id);
+    const auto standing = rendition ? publishing_.standing(tx, *rendition) : std::nullopt;
+    if (!standing) return false;
+    const auto story = stories::find_story(tx, brand, rendition->story_id);
+    const auto channel = channels::find_channel(tx, brand, rendition->channel_id);
+    const auto* network = channel ? parts_.registry.find(channel->network) : nullptr;
+    view.text("STORY_TITLE", story && !story->title.empty() ? story->title : text(request, "publishing.untitled"));
+    view.url("BACK_URL", SafeUrl::from("/stories/" + rendition->story_id.str() + "#rendition-" + id.str()));
+    view.text("NETWORK", network != nullptr ? network->manifest.name : channel ? channel->network : std::string());
+    view.flag("ALIKE", !standing->changed);
+    fill_differences(parts_, request, *standing, view);
+    return true;
+  });
+  if (!found) return fail(Code::NotFound, "publishing.never_out");
+  return desk_.shell.page(request, "stories", text(request, "publishing.differences"), "publishing/views/differences.html",
+                          std::move(view));
 }
 
 Result<http::Response> Pages::move_page(const http::Request& request) const {
@@ -354,6 +384,7 @@ std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk&
       row(Get, "/placements/{id}/notice", may::kPlacementRead, &Pages::notice),
       row(Get, "/deliveries/{id}", may::kPlacementRead, &Pages::detail),
       row(Get, "/renditions/{id}/place", may::kPlacementPlan, &Pages::place),
+      row(Get, "/renditions/{id}/differences", may::kPlacementRead, &Pages::differences),
       row(Post, "/placements", may::kPlacementPlan, &Pages::plan_form),
       row(Get, "/placements/{id}/move", may::kPlacementPlan, &Pages::move_page),
       row(Post, "/placements/{id}/move", may::kPlacementPlan, &Pages::move_form),

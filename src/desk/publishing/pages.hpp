@@ -50,11 +50,16 @@ void fill_summary(const PageParts& parts, const http::Request& request, db::Tx& 
 /// Fills `publishing/views/clock.html`: what the clock does at that time, and the choice where it comes twice.
 void fill_clock(const PageParts& parts, const http::Request& request, const std::string& at, const std::string& zone, bool second,
                 html::View& view);
-/// Fills `publishing/views/plan_form.html`: a new placement, or another time for `moving`.
+/// Fills `publishing/views/plan_form.html`: a new placement, or another time for `moving`. `again`: what goes out once more, and what is
+/// to be said of that.
 void fill_plan_form(const PageParts& parts, const http::Request& request, const plan::Rendition& rendition, const Placement* moving,
-                    bool again, const std::optional<Error>& fault, html::View& view);
+                    const std::optional<Message>& again, const std::optional<Error>& fault, html::View& view);
+/// What publishing a rendition once more will do.
+[[nodiscard]] Message again_note(const PageParts& parts, const http::Request& request, const Standing& standing);
+/// Fills `publishing/views/differences.html`: what is online beside what the rendition says now.
+void fill_differences(const PageParts& parts, const http::Request& request, const Standing& standing, html::View& view);
 void fill_foot(const people::Desk& desk, const core::Registry& registry, const http::Request& request, db::Tx& tx,
-               const plan::Rendition& rendition, html::View& card);
+               const plan::Rendition& rendition, const std::optional<Standing>& standing, html::View& card);
 
 [[nodiscard]] std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);
 [[nodiscard]] std::vector<http::Route> api_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);

@@ -35,6 +35,15 @@ std::string when(const PageParts& parts, const http::Request& request, Instant i
   return day == shell.date(request, parts.desk.clock.now(), DateStyle::Day) ? time : day + ", " + time;
 }
 
+/// `key` takes {day} ("none" for today) and {time}.
+Message since_message(const PageParts& parts, const http::Request& request, const char* key, Instant at) {
+  using text::DateStyle;
+  const auto& shell = parts.desk.shell;
+  const auto day = shell.date(request, at, DateStyle::Day);
+  const bool today = day == shell.date(request, parts.desk.clock.now(), DateStyle::Day);
+  return {key, {{"day", today ? std::string("none") : day}, {"time", shell.date(request, at, DateStyle::Time)}}};
+}
+
 void put_fault(const PageParts& parts, const http::Request& request, const Error& error, html::View& view) {
   view.section("ERRORS").text("ERROR", parts.desk.shell.text(request, error.safe));
   if (error.field == "at") view.flag("AT_INVALID");
@@ -247,7 +256,7 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
 }
 
 void fill_plan_form(const PageParts& parts, const http::Request& request, const plan::Rendition& rendition, const Placement* moving,
-                    bool again, const std::optional<Error>& fault, html::View& view) {
+                    const std::optional<Message>& again, const std::optional<Error>& fault, html::View& view) {
   const auto& session = session_of(request);
   const auto& shell = parts.desk.shell;
   const auto zone = session.zone();
@@ -274,23 +283,55 @@ void fill_plan_form(const PageParts& parts, const http::Request& request, const 
   fill_clock(parts, request, at_shown, zone_shown, second, view.include("CLOCK", "publishing/views/clock.html"));
   people::fill_zones(view, fault ? request.form.get_or("zone", zone_name).substr(0, 80) : zone_name);
   view.text("ZONE_HELP", shell.text(request, Message("publishing.at_help", {{"zone", zone_name}})));
-  view.flag("AGAIN", again).flag("NOW", moving == nullptr);
+  if (again) view.section("AGAIN").text("AGAIN_NOTE", shell.text(request, *again));
+  view.flag("NOW", moving == nullptr);
   if (fault) put_fault(parts, request, *fault, view);
 }
 
+Message again_note(const PageParts& parts, const http::Request& request, const Standing& standing) {
+  return since_message(parts, request, standing.changed ? "publishing.again_changed" : "publishing.again_note", standing.since);
+}
+
+void fill_differences(const PageParts& parts, const http::Request& request, const Standing& standing, html::View& view) {
+  view.text("ONLINE_TEXT", parts.desk.shell.text(request, since_message(parts, request, "publishing.online_since", standing.since)));
+  view.text("TEXT_LANG", standing.now.language);
+  const auto part = [&](const char* key, const std::string& before, const std::string& after) {
+    if (before.empty() && after.empty()) return;
+    auto& item = view.section("PARTS");
+    item.text("PART", parts.desk.shell.text(request, Message(key)));
+    const auto found = rules::differences(before, after);
+    const auto side = [&](const std::vector<rules::Piece>& pieces, const char* section) {
+      for (const auto& piece : pieces) {
+        auto& shown = item.section(section);
+        shown.section(piece.same ? "SAME" : "OTHER").text("WORDS", piece.words);
+      }
+    };
+    side(found.before, "BEFORE");
+    side(found.after, "AFTER");
+    item.flag("NO_BEFORE", before.empty()).flag("NO_AFTER", after.empty());
+  };
+  const auto standfirst = [](const core::Publication& publication) {
+    return json::string_at(publication.settings, "standfirst").value_or(std::string());
+  };
+  part("stories.field.title", standing.online.title, standing.now.title);
+  part("stories.field.standfirst", standfirst(standing.online), standfirst(standing.now));
+  part("stories.field.body", standing.online.text, standing.now.text);
+  part("stories.field.link", standing.online.link, standing.now.link);
+}
+
 void fill_foot(const people::Desk& desk, const core::Registry& registry, const http::Request& request, db::Tx& tx,
-               const plan::Rendition& rendition, html::View& card) {
+               const plan::Rendition& rendition, const std::optional<Standing>& standing, html::View& card) {
   const PageParts parts{desk, registry};
   const auto& session = session_of(request);
   const auto placements = plan::placements_of(tx, rendition.brand_id, rendition.id);
-  const Placement* last = placements.empty() ? nullptr : &placements.back();
+  const Placement* last = telling(placements);
   card.text("RENDITION", rendition.id.str());
   card.text("BACK", "/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str());
-  const bool closed = last == nullptr || last->state == PlacementState::Cancelled;
+  const bool closed = last == nullptr;
   const bool out = last != nullptr && last->state == PlacementState::Published;
   const bool planned = last != nullptr && last->state == PlacementState::Planned;
   const auto life = last != nullptr ? plan::life_of(tx, last->brand_id, last->id) : std::vector<plan::LifeEvent>();
-  if (last != nullptr && !closed) {
+  if (last != nullptr) {
     const auto delivery = latest_delivery(tx, last->brand_id, last->id);
     const auto channel = channels::find_channel(tx, last->brand_id, last->channel_id);
     const auto network = channel ? network_name(parts, channel->network) : std::string();
@@ -315,9 +356,25 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
       }
       case PlacementState::Sending: fill("SENDING"); break;
       case PlacementState::Published: {
+        if (standing && standing->withdrawn()) {
+          const auto at = *standing->page->withdrawn_at;
+          auto& view = card.section("WITHDRAWN");
+          view.text("AT_ISO", to_rfc3339(at)).text("AT_TEXT", when(parts, request, at, false));
+          if (session.may(may::kNewsroomManage)) view.section("PUT_BACK").url("PAGE_URL", SafeUrl::from(standing->page->path));
+          break;
+        }
+        if (standing && standing->changed) {
+          auto& view = card.section("CHANGED");
+          view.text("ONLINE_TEXT", desk.shell.text(request, since_message(parts, request, "publishing.online_since", standing->since)));
+          view.url("DIFFERENCES_URL", path("/renditions/", rendition.id.str(), "/differences"));
+        }
         auto& view = fill("OUT");
         fill_outing(parts, request, tx, *last, delivery, life, view);
         if (delivery && !delivery->url.empty()) view.section("OPEN").url("OPEN_URL", SafeUrl::from(delivery->url));
+        if (standing && standing->page && session.may(may::kNewsroomManage)) {
+          if (standing->changed) view.section("UPDATE").url("UPDATE_URL", SafeUrl::from(standing->page->path + "?update=1"));
+          view.section("CORRECT").url("PAGE_URL", SafeUrl::from(standing->page->path));
+        }
         break;
       }
       case PlacementState::Held:
@@ -332,22 +389,29 @@ void fill_foot(const people::Desk& desk, const core::Registry& registry, const h
       case PlacementState::Cancelled: break;
     }
   }
-  if (!session.may(may::kPlacementPlan)) return;
+  if (!session.may(may::kPlacementPlan)) {
+    card.flag("MAY_NOT_PLAN", closed);
+    return;
+  }
   auto& plan_part = card.section("MAY_PLAN");
-  if (closed || planned || out) {
+  // A page of our own is brought up to date in its place, with a note for its readers.
+  const bool in_place = out && standing && standing->page;
+  if (closed || planned || (out && !in_place)) {
     auto& place = plan_part.section("PLACE");
     place.url("PLACE_URL", planned ? path("/placements/", last->id.str(), "/move")
                                    : path("/renditions/", rendition.id.str(), out ? "/place?again=yes" : "/place"));
     place.text("PLACE_NAME", desk.shell.text(request, planned ? "publishing.move" : out ? "publishing.once_more" : "publishing.plan"));
     auto& form = place.include("FORM", "publishing/views/plan_form.html");
-    fill_plan_form(parts, request, rendition, planned ? last : nullptr, out, std::nullopt, form);
+    const auto again = out && standing ? std::optional(again_note(parts, request, *standing)) : std::nullopt;
+    fill_plan_form(parts, request, rendition, planned ? last : nullptr, again, std::nullopt, form);
     form.flag("DIALOG");
   }
-  if (last != nullptr && plan::may_restore(*last, life, desk.clock.now())) {
+  const auto* dropped = !placements.empty() && placements.back().state == PlacementState::Cancelled ? &placements.back() : nullptr;
+  if (dropped != nullptr && plan::may_restore(*dropped, plan::life_of(tx, dropped->brand_id, dropped->id), desk.clock.now())) {
     auto& restore = plan_part.section("RESTORE");
-    restore.url("RESTORE_URL", path("/placements/", last->id.str(), "/restore"));
+    restore.url("RESTORE_URL", path("/placements/", dropped->id.str(), "/restore"));
     restore.text("WAS_AT",
-                 desk.shell.text(request, Message("publishing.was_planned", {{"time", desk.shell.date(request, last->instant)}})));
+                 desk.shell.text(request, Message("publishing.was_planned", {{"time", desk.shell.date(request, dropped->instant)}})));
   }
   plan_part.flag("PUBLISH", closed);
   if (planned) plan_part.section("CANCEL").url("CANCEL_URL", path("/placements/", last->id.str(), "/cancel"));

@@ -42,10 +42,24 @@ struct Delivery {
   std::optional<Instant> finished_at;
 };
 
+/// What a local network made of a rendition, as it stands now: people may change it in a place of its own.
+struct LocalPage {
+  std::string path;        ///< the desk's page for it, where it is corrected and put back
+  core::Publication says;  ///< title, text, link and setting "standfirst" as the public reads them
+  bool differs = false;    ///< from what the rendition says now
+  bool by_hand = false;    ///< it was corrected in its place
+  Instant updated_at{};    ///< since when it says so
+  std::optional<Instant> withdrawn_at{};
+  std::optional<Message> obstacle{};  ///< why publishing over it would be refused, and what to do instead
+};
+
 /// A network inside this program (the newsroom): publishes in the transaction that records the outcome, so it is exactly once.
 class LocalPublisher {
  public:
   virtual ~LocalPublisher() = default;
+  /// The page that publishing this rendition would make or change; `now`: what it would say. Nothing where there is none yet.
+  [[nodiscard]] virtual std::optional<LocalPage> page_of(db::Tx& tx, const plan::Rendition& rendition,
+                                                         const core::Publication& now) const = 0;
   [[nodiscard]] virtual Result<core::Accepted> publish(db::Tx& tx, Instant now, const Delivery& delivery, const Placement& placement,
                                                        const plan::Rendition& rendition) = 0;
 };
@@ -64,6 +78,18 @@ enum class Decision {
   IsOut,     ///< a person saw it: published, with the link they give
   IsNotOut,  ///< a person saw that it is not there: try again as a new attempt
   Drop,      ///< give up: cancelled
+};
+
+/// What the public has of a rendition, beside what it says now.
+struct Standing {
+  Placement placement;  ///< the last one that went out
+  std::optional<Delivery> delivery{};
+  core::Publication online;
+  core::Publication now;
+  Instant since;         ///< when what is online went out, or was last corrected
+  bool changed = false;  ///< the two do not read alike
+  std::optional<LocalPage> page{};
+  [[nodiscard]] bool withdrawn() const { return page && page->withdrawn_at; }
 };
 
 class Publishing {
@@ -91,6 +117,12 @@ class Publishing {
   /// Releases a held placement: now, or with a new time by `plan::move`.
   [[nodiscard]] Result<void> release(const people::Session& session, const Id<Placement>& id);
 
+  /// Nothing where the rendition never went out. A `glance` says whether it changed or was withdrawn, and leaves the texts out where
+  /// its row tells that nothing has.
+  [[nodiscard]] std::optional<Standing> standing(db::Tx& tx, const plan::Rendition& rendition, bool glance = false) const;
+  /// Code::Conflict, with what to do instead, where publishing would take a page's place that a person has withdrawn or corrected.
+  [[nodiscard]] Result<void> may_publish(db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& rendition) const;
+
   [[nodiscard]] std::vector<http::Route> routes();  ///< /outcomes…, /placements…, /api/v1/placements…, /api/v1/deliveries…
   /// The foot of a rendition's card in the editor: plan form, publish now, line of life.
   void fill_rendition_foot(const http::Request& request, db::Tx& tx, const plan::Rendition& rendition, html::View& card) const;
@@ -104,6 +136,11 @@ class Publishing {
 /// Newest attempt of a placement.
 [[nodiscard]] std::optional<Delivery> latest_delivery(db::Tx& tx, const Id<Brand>& brand, const Id<Placement>& placement);
 [[nodiscard]] std::optional<plan::Rendition> rendition_of(db::Tx& tx, const Delivery& delivery);
+/// The placement that tells how a rendition stands (`placements`: its own, oldest first): the last one, or the last that went out where
+/// what came after was cancelled. Null where there is none to tell of.
+[[nodiscard]] const Placement* telling(const std::vector<Placement>& placements);
+/// Both read alike to the public: title, text, link and standfirst.
+[[nodiscard]] bool reads_alike(const core::Publication& one, const core::Publication& other);
 
 /// What *Oggi* asks: next placements, what waits for a person, what went out lately.
 struct OutcomeLine {

@@ -76,6 +76,9 @@ SELECT id, brand_id, placement_id, channel_id, attempt, state, content, content_
        created_at, started_at, finished_at
   FROM delivery WHERE brand_id = $1 AND placement_id = $2 ORDER BY attempt DESC LIMIT 1)sql");
 
+const db::Query kFrozenAt("publishing.frozen_at", R"sql(
+SELECT created_at FROM delivery WHERE brand_id = $1 AND placement_id = $2 AND state = 'published')sql");
+
 const db::Query kAttempts("publishing.attempts", R"sql(
 SELECT id, brand_id, placement_id, channel_id, attempt, state, content, content_hash, remote_id, url, error_key, error_args, evidence,
        created_at, started_at, finished_at
@@ -355,6 +358,11 @@ bool hold(db::Tx& tx, const Lease& lease, Instant now, Duration length) {
 std::string recorded_hash(db::Tx& tx, const Lease& lease) {
   const auto row = tx.one(kHash, lease.brand, lease.delivery);
   return row ? row->get<std::string>("content_hash") : std::string();
+}
+
+std::optional<Instant> frozen_at(db::Tx& tx, const Id<Brand>& brand, const Id<Placement>& placement) {
+  if (const auto row = tx.one(kFrozenAt, brand, placement)) return row->get<Instant>("created_at");
+  return std::nullopt;
 }
 
 void save_memory(db::Tx& tx, const Lease& lease, const json::object& values, const std::optional<std::string>& sealed_secrets) {

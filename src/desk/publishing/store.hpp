@@ -59,6 +59,8 @@ struct Open {
 [[nodiscard]] bool hold(db::Tx& tx, const Lease& lease, Instant now, Duration length);
 /// The recorded hash, for the comparison inside the fence.
 [[nodiscard]] std::string recorded_hash(db::Tx& tx, const Lease& lease);
+/// When the text of what went out of a placement was frozen.
+[[nodiscard]] std::optional<Instant> frozen_at(db::Tx& tx, const Id<Brand>& brand, const Id<Placement>& placement);
 void save_memory(db::Tx& tx, const Lease& lease, const json::object& values, const std::optional<std::string>& sealed_secrets);
 
 /// The row of a visible step, made ready for this lease: a new one, or one that was refused, never left, or is repeatable.

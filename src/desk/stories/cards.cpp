@@ -57,17 +57,23 @@ std::pair<std::string, bool> visible_part(const core::Format& format, const std:
   return {whole.substr(0, offsets.at(cut)), true};
 }
 
+bool says_nothing(const Rendition& rendition) { return rendition.text.empty() && rendition.title.empty(); }
+
 /// The state a card shows: what became of it, else how its text came to be.
 EditorParts::Outcome state_of(db::Tx& tx, const Card& card, const EditorParts& parts) {
-  if (card.stale) return {.state = "stale", .label = "stories.state.stale"};
-  if (card.saved && parts.outcome) {
-    if (auto outcome = parts.outcome(tx, card.rendition)) return *outcome;
-  }
+  auto outcome = card.saved && parts.outcome ? parts.outcome(tx, card.rendition) : std::nullopt;
+  // That the story moved on says more than what is planned or out as it should be, and less than what somebody has to look at.
+  const bool in_order = !outcome || outcome->state == "planned" || outcome->state == "published";
+  if (card.stale && in_order) return {.state = "stale", .label = "stories.state.stale"};
+  if (outcome) return *outcome;
+  if (says_nothing(card.rendition)) return {.state = "empty", .label = "stories.state.empty"};
   return {.state = "draft", .label = Message(card.rendition.edited ? "stories.state.edited" : "stories.state.by_rule")};
 }
 
 void put_state(const people::Shell& shell, const http::Request& request, const EditorParts::Outcome& state, html::View& view) {
-  view.text("STATE", state.state).text("STATE_LABEL", shell.text(request, state.label));
+  auto label = shell.text(request, state.label);
+  if (state.at) label += " " + when(shell, request, *state.at);
+  view.text("STATE", state.state).text("STATE_LABEL", label);
   view.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state.state)).flag("SOON", state.soon);
 }
 
@@ -81,6 +87,12 @@ void put_kind(const Card& card, html::View& view) {
 
 }  // namespace
 
+std::string when(const people::Shell& shell, const http::Request& request, Instant at) {
+  const auto day = shell.date(request, at, text::DateStyle::Day);
+  const bool today = day == shell.date(request, request.received, text::DateStyle::Day);
+  return shell.date(request, at, today ? text::DateStyle::Time : text::DateStyle::Full);
+}
+
 void fill_live(const people::Shell& shell, const http::Request& request, const Card& card, Swap swap, html::View& view) {
   const auto& manifest = card.network->manifest;
   const auto& rendition = card.rendition;
@@ -91,7 +103,7 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
   const auto brand = session != nullptr && session->brand ? session->brand->name : std::string();
   view.text("BRAND", brand).text("MARK", brand.empty() ? "" : brand.substr(0, text::grapheme_offsets(brand).at(1)));
 
-  const bool nothing = rendition.text.empty() && rendition.title.empty();
+  const bool nothing = says_nothing(rendition);
   view.flag("NOTHING", nothing).flag("SOMETHING", !nothing);
   if (!nothing) {
     using core::PreviewKind;
@@ -173,6 +185,9 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
 
   put_kind(card, view);
   put_state(shell, request, state_of(tx, card, parts), view);
+
+  if (card.format->needs_media)
+    view.section("MEDIA").text("MEDIA_TEXT", shell.text(request, manifest.demonstration ? "stories.media_trial" : "stories.media_missing"));
 
   if (!card.saved) return;
   auto& saved = view.section("SAVED");

@@ -24,6 +24,8 @@ struct Card {
 /// Fills the preview and the count; `swap`: each part carries hx-swap-oob.
 enum class Swap { No, OutOfBand };
 void fill_live(const people::Shell& shell, const http::Request& request, const Card& card, Swap swap, html::View& view);
+/// The time alone today, with its day otherwise.
+[[nodiscard]] std::string when(const people::Shell& shell, const http::Request& request, Instant at);
 /// The card's line in the list that says at a glance which channels are ready.
 void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
                 html::View& view);

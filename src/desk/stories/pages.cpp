@@ -15,6 +15,7 @@ namespace {
 using people::session_of;
 
 constexpr int kRows = 50;
+constexpr int kVersions = 200;
 constexpr std::array<Form, 6> kForms{Form::News, Form::PressRelease, Form::Article, Form::Interview, Form::VideoInterview, Form::Post};
 constexpr std::array<Need, 5> kNeeds{Need::Find, Need::HowTo, Need::News, Need::Connect, Need::Enjoy};
 
@@ -103,6 +104,51 @@ void fill_form(const people::Shell& shell, const http::Request& request, const S
     auto& item = view.section("LANGUAGES");
     item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
     item.flag("CHOSEN", story.language == language);
+  }
+}
+
+/// How long a title is, once it comes near what it may have; said at the title, where it can be mended.
+void fill_title_count(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
+  constexpr std::size_t kNear = 250;
+  const auto used = text::count_graphemes(std::string_view(story.title).substr(0, 40'000));
+  const bool over = used > kMaxTitle;
+  view.text("LEVEL", over ? "over" : used >= kNear ? "near" : "ok").flag("OVER", over);
+  if (used < kNear) return;
+  view.text("COUNT_TEXT", shell.text(request, Message(over ? "stories.title_over" : "stories.count.near",
+                                                      {{"used", static_cast<std::int64_t>(used)},
+                                                       {"max", static_cast<std::int64_t>(kMaxTitle)},
+                                                       {"left", static_cast<std::int64_t>(kMaxTitle - std::min(used, kMaxTitle))},
+                                                       {"over", static_cast<std::int64_t>(used - std::min(used, kMaxTitle))}})));
+}
+
+/// What a version changed of the one before: which parts, and by how many words.
+void fill_changes(const people::Shell& shell, const http::Request& request, const store::Version& before, const store::Version& after,
+                  html::View& view) {
+  std::vector<std::string> parts;
+  const auto changed = [&](const std::string& a, const std::string& b, const char* key) {
+    if (a != b) parts.push_back(shell.text(request, Message(key)));
+  };
+  changed(before.title, after.title, "stories.part.title");
+  changed(before.standfirst, after.standfirst, "stories.part.standfirst");
+  changed(before.body, after.body, "stories.part.body");
+  const bool rest = before.rest != after.rest;
+  if (rest) parts.push_back(shell.text(request, "stories.part.rest"));
+  if (!parts.empty()) {
+    const auto last = parts.back();
+    parts.pop_back();
+    std::string others;
+    for (const auto& part : parts) others += (others.empty() ? "" : ", ") + part;
+    view.section("CHANGES").text("CHANGE",
+                                 shell.text(request, Message("stories.parts_changed", {{"others", others.empty() ? "none" : others},
+                                                                                       {"last", last},
+                                                                                       {"many", others.empty() && !rest ? "no" : "yes"}})));
+  }
+  const auto words = [](const store::Version& version) {
+    return static_cast<std::int64_t>(text::count_words(std::string_view(version.body).substr(0, 400'000)));
+  };
+  if (const auto more = words(after) - words(before); more != 0) {
+    view.section("CHANGES").text(
+        "CHANGE", shell.text(request, Message("stories.words_changed", {{"sign", more > 0 ? "more" : "less"}, {"words", std::abs(more)}})));
   }
 }
 
@@ -215,6 +261,29 @@ void Pages::list_cards(const http::Request& request, db::Tx& tx, const std::vect
   }
 }
 
+/// Something was just restored (`restored`: what it took the place of, `of`: the rendition, if it was one): the way back.
+void Pages::offer_undo(const http::Request& request, const Story& story, html::View& view) {
+  const auto replaced = request.query.get_or("restored", "");
+  std::int64_t version = 0;
+  const auto [end, fault] = std::from_chars(replaced.data(), replaced.data() + replaced.size(), version);
+  const bool number = fault == std::errc{} && end == replaced.data() + replaced.size() && version > 0;
+  const auto rendition = Id<Rendition>::parse(request.query.get_or("of", ""));
+  const bool by_rule = replaced == "rule" && rendition.has_value();
+  if ((!number && !by_rule) || !session_of(request).may(people::permission::kStoryWrite)) return;
+  const auto object = rendition ? "/renditions/" + rendition->str() : "/stories/" + story.id.str();
+  view.section("RESTORED")
+      .text("RESTORED_TEXT", desk_.shell.text(request, "stories.restored"))
+      .url("UNDO_URL", html::SafeUrl::from(by_rule ? object + "/refit" : object + "/versions/" + std::to_string(version) + "/restore"));
+}
+
+void Pages::fill_actions(const http::Request& request, const Story& story, html::View& view) {
+  auto& item = view.section("IS_SAVED");
+  const auto base = "/stories/" + story.id.str();
+  item.url("VERSIONS_URL", html::SafeUrl::from(base + "/versions"));
+  if (session_of(request).may(people::permission::kStoryWrite))
+    item.section("MAY_ARCHIVE").url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
+}
+
 http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault, const Rendition* typed) {
   const auto& session = session_of(request);
   const auto& shell = desk_.shell;
@@ -222,17 +291,19 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
   const bool is_saved = saved == Saved::Yes;
   fill_form(shell, request, story, view);
   fill_words(shell, request, story, view);
+  fill_title_count(shell, request, story, view.include("TITLE_COUNT", "stories/views/title_count.html"));
   view.text("HEADING", story.title.empty() ? shell.text(request, "stories.untitled") : story.title);
   view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite)).flag("READ_ONLY", !session.may(people::permission::kStoryWrite));
   const auto base = is_saved ? "/stories/" + story.id.str() : std::string("/stories");
   view.url("SAVE_URL", html::SafeUrl::from(base)).text("AUTOSAVE_PATH", base + "/autosave").text("LIVE_PATH", base + "/preview");
   view.url("CARDS_URL", html::SafeUrl::from(is_saved ? base + "/cards" : "/stories/new"));
+  if (is_saved) offer_undo(request, story, view);
+  auto& actions = view.include("ACTIONS", "stories/views/actions.html");
   if (is_saved) {
     auto& item = view.section("IS_SAVED");
     item.text("SAVED_AT",
               shell.text(request, Message("stories.saved_at", {{"time", shell.date(request, story.updated_at, text::DateStyle::Time)}})));
-    item.url("VERSIONS_URL", html::SafeUrl::from(base + "/versions")).number("STORY_VERSION", story.version);
-    item.url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
+    fill_actions(request, story, actions);
   } else {
     view.flag("IS_NEW");
   }
@@ -254,7 +325,7 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
       ++leg.first;
       if (card.saved && parts_.outcome) {
         if (const auto outcome = parts_.outcome(tx, card.rendition)) {
-          if (outcome->state == "published") leg.second = "full";
+          if (outcome->out()) leg.second = "full";
           else if (leg.second.empty() && (outcome->state == "planned" || outcome->state == "sending")) leg.second = "planned";
         }
       }
@@ -378,7 +449,13 @@ http::Response Pages::live(const http::Request& request, const std::vector<cards
   html::View view;
   for (const auto& card : cards)
     cards::fill_live(desk_.shell, request, card, cards::Swap::OutOfBand, view.include("CARDS", "stories/views/live.html"));
-  if (story != nullptr) fill_words(desk_.shell, request, *story, view.section("STORY"));
+  if (story != nullptr) {
+    auto& told = view.section("STORY");
+    fill_words(desk_.shell, request, *story, told);
+    auto& count = told.include("TITLE_COUNT", "stories/views/title_count.html");
+    fill_title_count(desk_.shell, request, *story, count);
+    count.flag("OOB");
+  }
   return desk_.shell.fragment(request, "stories/views/live_all.html", std::move(view));
 }
 
@@ -429,6 +506,10 @@ Result<http::Response> Pages::cards_of(const http::Request& request) {
     if (!story) return false;
     const auto channels = channels::list_channels(tx, session.brand_id());
     list_cards(request, tx, cards::of_story(*story, renditions_of(tx, session.brand_id(), id), channels, registry_), view);
+    // A page that was new has none of them yet.
+    auto& actions = view.include("ACTIONS", "stories/views/actions.html");
+    fill_actions(request, *story, actions);
+    actions.flag("OOB");
     return true;
   });
   if (!found) return fail(Code::NotFound, "stories.not_found");
@@ -452,13 +533,17 @@ Result<http::Response> Pages::versions(const http::Request& request) {
     const auto story = find_story(tx, session.brand_id(), id);
     if (!story) return false;
     title = story->title;
-    for (const auto& version : store::versions(tx, session.brand_id(), id, 200)) {
+    const auto all = store::versions(tx, session.brand_id(), id, kVersions);
+    // Saves of one hand become one: the numbers people see count what is kept.
+    auto number = store::count_versions(tx, session.brand_id(), id);
+    for (std::size_t i = 0; i < all.size(); ++i, --number) {
+      const auto& version = all[i];
       auto& item = view.section("VERSIONS");
-      item.number("VERSION", version.version).text("AT", desk_.shell.date(request, version.at)).text("AT_ISO", to_rfc3339(version.at));
-      item.text("WHO", version.who)
-          .text("TITLE", version.title)
-          .text("STANDFIRST", version.standfirst)
-          .text("BODY", text::fit(version.body, 600, 3000));
+      item.number("VERSION", number).text("AT", cards::when(desk_.shell, request, version.at)).text("AT_ISO", to_rfc3339(version.at));
+      if (number == 1) item.section("CHANGES").text("CHANGE", desk_.shell.text(request, "stories.version_first"));
+      else if (i + 1 < all.size()) fill_changes(desk_.shell, request, all[i + 1], version, item);
+      if (!version.who.empty()) item.section("BY").text("WHO", version.who);
+      item.text("TITLE", version.title).text("STANDFIRST", version.standfirst).text("BODY", text::fit(version.body, 600, 3000));
       item.flag("CURRENT", version.version == story->version);
       if (version.version != story->version && session.may(people::permission::kStoryWrite)) {
         auto& restore = item.section("RESTORE");
@@ -480,9 +565,15 @@ Result<http::Response> Pages::restore(const http::Request& request) {
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto version = captured_version(request);
   const auto now = desk_.clock.now();
-  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::restore(tx, now, session, id, version, registry_); }));
+  std::int64_t before = 0;
+  const auto restored = PV_TRY(desk_.database.write([&](db::Tx& tx) {
+    const auto story = find_story(tx, session.brand_id(), id);
+    before = story ? story->version : 0;
+    return service::restore(tx, now, session, id, version, registry_);
+  }));
   announce(session.brand_id(), id);
-  return http::Response::redirect("/stories/" + id.str());
+  // The way back is offered where the page opens again.
+  return http::Response::redirect("/stories/" + id.str() + (restored.version == before ? "" : "?restored=" + std::to_string(before)));
 }
 
 // --- renditions
@@ -635,8 +726,18 @@ Result<http::Response> Pages::restore_rendition(const http::Request& request) {
   const auto id = PV_TRY(Id<Rendition>::parse(request.capture("id")));
   const auto version = captured_version(request);
   const auto now = desk_.clock.now();
-  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::restore_rendition(tx, now, session, id, version); }));
-  return after_rendition(request, made);
+  std::optional<Rendition> before;
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) {
+    before = find_rendition(tx, session.brand_id(), id);
+    return service::restore_rendition(tx, now, session, id, version);
+  }));
+  auto response = PV_TRY(after_rendition(request, made));
+  if (!request.is_htmx() && before && before->version != made.version) {
+    return http::Response::redirect("/stories/" + made.story_id.str() +
+                                    "?restored=" + (before->edited ? std::to_string(before->version) : "rule") + "&of=" + id.str() +
+                                    "#rendition-" + id.str());
+  }
+  return response;
 }
 
 }  // namespace pv::desk::stories

@@ -50,6 +50,9 @@ class Pages {
   [[nodiscard]] Result<http::Response> rendition_again(const http::Request& request, const Id<Rendition>& id,
                                                        const service::RenditionInput& typed, const Error& fault);
   void announce(const Id<Brand>& brand, const Id<Story>& id);
+  void offer_undo(const http::Request& request, const Story& story, html::View& view);
+  /// The actions of a story's page; none before it is saved.
+  void fill_actions(const http::Request& request, const Story& story, html::View& view);
   void list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);
   [[nodiscard]] Result<http::Response> after_rendition(const http::Request& request, const Rendition& rendition);

@@ -27,6 +27,8 @@ const db::Query kUpdateStory("stories.update", R"sql(
     updated_by = $12, updated_at = $13 WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kArchive("stories.archive", R"sql(UPDATE story SET archived_at = $3 WHERE brand_id = $1 AND id = $2)sql");
 
+const db::Query kWritten("stories.written", R"sql(SELECT id FROM story WHERE brand_id = $1 AND created_by = $2 LIMIT 1)sql");
+
 const db::Query kAddVersion("story_versions.add", R"sql(
   INSERT INTO story_version (brand_id, story_id, version, title, standfirst, body, form, need, language, link, person_id, at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql");
@@ -34,8 +36,11 @@ const db::Query kDropVersion("story_versions.merge", R"sql(
   DELETE FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3 AND version > 1 AND person_id = $4 AND at >= $5
     AND NOT EXISTS (SELECT 1 FROM rendition r WHERE r.brand_id = $1 AND r.story_id = $2 AND r.story_version = $3 AND r.edited))sql");
 const db::Query kVersions("story_versions.list", R"sql(
-  SELECT v.version, v.title, v.standfirst, v.body, v.at, p.name AS who FROM story_version v LEFT JOIN person p ON p.id = v.person_id
+  SELECT v.version, v.title, v.standfirst, v.body, v.form, v.need, v.language, v.link, v.at, p.name AS who
+  FROM story_version v LEFT JOIN person p ON p.id = v.person_id
   WHERE v.brand_id = $1 AND v.story_id = $2 ORDER BY v.version DESC LIMIT $3)sql");
+const db::Query kCountVersions("story_versions.count", R"sql(
+  SELECT count(*) AS versions FROM story_version WHERE brand_id = $1 AND story_id = $2)sql");
 const db::Query kVersion("story_versions.find", R"sql(
   SELECT title, standfirst, body, form, need, language, link FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3)sql");
 
@@ -116,6 +121,8 @@ std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const I
 
 std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit) { return store::list(tx, brand, "", std::nullopt, limit); }
 
+bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) { return tx.one(kWritten, brand, person).has_value(); }
+
 namespace store {
 
 bool add_story(db::Tx& tx, const Story& story) {
@@ -147,10 +154,16 @@ std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story
                     .title = row.get<std::string>("title"),
                     .standfirst = row.get<std::string>("standfirst"),
                     .body = row.get<std::string>("body"),
+                    .rest = row.get<std::string>("form") + "\n" + row.get<std::optional<std::string>>("need").value_or("") + "\n" +
+                            row.get<std::string>("language") + "\n" + row.get<std::string>("link"),
                     .who = row.get<std::optional<std::string>>("who").value_or(""),
                     .at = row.get<Instant>("at")});
   }
   return list;
+}
+
+std::int64_t count_versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id) {
+  return tx.one(kCountVersions, brand, id).value().get<std::int64_t>("versions");
 }
 
 std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version) {

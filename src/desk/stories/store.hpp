@@ -21,11 +21,13 @@ struct Version {
   std::string title;
   std::string standfirst;
   std::string body;
+  std::string rest;  ///< form, need, language and link together, to tell whether one of them changed
   std::string who;
   Instant at;
 };
 /// Newest first.
 [[nodiscard]] std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, int limit);
+[[nodiscard]] std::int64_t count_versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
 [[nodiscard]] std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version);
 
 struct Position {

@@ -75,6 +75,8 @@ struct LinkCard {
 [[nodiscard]] std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id);
 [[nodiscard]] std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& story);
 [[nodiscard]] std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit);
+/// The person has begun a story of this brand, whatever became of it.
+[[nodiscard]] bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person);
 
 /// Everything the public will see of a rendition, ready to be frozen in a delivery. A rendition not edited by hand is made again
 /// from the story's newest version.
@@ -105,11 +107,15 @@ struct EditorParts {
   /// The card's foot (plan form, line of life) of a rendition: its view file, and who fills it.
   std::string foot_view;
   std::function<void(const http::Request&, db::Tx&, const Rendition&, html::View& card)> rendition_foot;
-  /// Words and state class of a rendition's outcome ("planned", "published"…); nothing when it never was planned.
+  /// Words and state class of a rendition's outcome ("planned", "published", "changed" since it went out, "withdrawn"…); nothing when it
+  /// never was planned.
   struct Outcome {
     std::string state;
     Message label;
-    bool soon = false;  ///< about to change: the card looks again by itself
+    bool soon = false;            ///< about to change: the card looks again by itself
+    std::optional<Instant> at{};  ///< said behind the label
+    /// The public can read it.
+    [[nodiscard]] bool out() const { return state == "published" || state == "changed"; }
   };
   std::function<std::optional<Outcome>(db::Tx&, const Rendition&)> outcome;
   /// The state of a placement of it that is not settled yet: "planned", "sending", "held" or "unknown".

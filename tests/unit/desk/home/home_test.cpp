@@ -87,6 +87,7 @@ class Today : public test::OnEachEngine {
 PV_ON_EACH_ENGINE(Today);
 
 TEST_P(Today, on_an_empty_desk_shows_the_first_steps_ticked_from_the_data) {
+  session_.role = people::Role::Administrator;
   auto found = page("/", "en");
   EXPECT_TRUE(holds(found, "Nothing is planned") || holds(found, "class=\"next__title\">")) << found;
   EXPECT_TRUE(holds(found, "href=\"/stories/new\"")) << "the first story is to be written";
@@ -98,6 +99,35 @@ TEST_P(Today, on_an_empty_desk_shows_the_first_steps_ticked_from_the_data) {
       steps.substr(steps.find("id=\"steps\""), steps.find("</section>", steps.find("id=\"steps\"")) - steps.find("id=\"steps\""));
   EXPECT_FALSE(holds(first_steps, "href=\"/settings/channels\"")) << "a connected channel ticks its step\n" << first_steps;
   EXPECT_TRUE(holds(first_steps, "href=\"/stories/new\""));
+}
+
+TEST_P(Today, asks_of_nobody_what_they_may_not_do) {
+  const auto steps = [&](people::Role role) {
+    session_.role = role;
+    const auto found = page("/");
+    const auto at = found.find("id=\"steps\"");
+    return at == std::string::npos ? std::string() : found.substr(at, found.find("</section>", at) - at);
+  };
+  for (const auto* path : {"/settings/channels", "/stories/new", "\"/stories\"", "/settings/people"})
+    EXPECT_TRUE(holds(steps(people::Role::Administrator), path)) << path;
+  EXPECT_FALSE(holds(steps(people::Role::Editor), "/settings/"));
+  EXPECT_TRUE(holds(steps(people::Role::Editor), "\"/stories\""));
+  EXPECT_TRUE(holds(steps(people::Role::Author), "/stories/new"));
+  EXPECT_FALSE(holds(steps(people::Role::Author), "\"/stories\""));
+  EXPECT_FALSE(holds(page("/"), "dagli un’ora"));
+  EXPECT_EQ(steps(people::Role::Viewer), "");
+  rig_->world.story("Il primo");
+  EXPECT_EQ(steps(people::Role::Author), "") << "all that is theirs to do is done";
+  EXPECT_TRUE(holds(steps(people::Role::Administrator), "/settings/channels"));
+}
+
+TEST_P(Today, calls_the_first_story_so_until_this_person_has_begun_one) {
+  EXPECT_TRUE(holds(page("/"), "Scrivi il primo contenuto</a>"));
+  rig_->world.story("Il mio primo");
+  EXPECT_FALSE(holds(page("/"), "Scrivi il primo contenuto</a>"));
+  EXPECT_TRUE(holds(page("/"), "Scrivi un contenuto</a>"));
+  session_ = rig_->world.colleague("Luca Riva");
+  EXPECT_TRUE(holds(page("/"), "Scrivi il primo contenuto</a>")) << "a colleague has not";
 }
 
 TEST_P(Today, says_what_goes_out_next_and_what_went_out) {

@@ -15,6 +15,9 @@ using test::NewsroomRig;
 const db::Query kAuditActions("test.newsroom_audit",
                               R"sql(SELECT action FROM audit WHERE brand_id = $1 AND object_kind = 'newsroom_page' ORDER BY id)sql");
 
+const db::Query kRewrite("test.newsroom_rewrite",
+                         "UPDATE rendition SET text = $3, link = $4, edited = TRUE WHERE brand_id = $1 AND id = $2");
+
 class NewsroomSite : public test::OnEachEngine {
  protected:
   std::vector<Page> pages(NewsroomRig& rig) {
@@ -178,6 +181,73 @@ TEST_P(NewsroomSite, publishing_the_older_text_does_not_undo_a_correction) {
   const auto refused = rig.publish(rendition);
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().safe.key, "newsroom.corrected_since");
+
+  // Nor does a newer one: a hand was there, and a hand joins the two.
+  core::Publication newer{
+      .format = "article", .language = "it", .title = "Le confezioni", .text = "Sono tremila.", .link = {}, .settings = {{"form", "news"}}};
+  auto rewritten = rendition;
+  rewritten.updated_at = rig.clock.now();
+  EXPECT_EQ(rig.publish(rewritten, newer).error().safe.key, "newsroom.corrected_since");
+  EXPECT_EQ(pages(rig).front().version, 2);
+  const auto found = database().read([&](db::Tx& tx) { return rig.newsroom.page_of(tx, rewritten, newer); });
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->path, "/newsroom/" + page.id.str());
+  EXPECT_TRUE(found->differs);
+  EXPECT_TRUE(found->by_hand);
+  EXPECT_EQ(found->says.text, "Sono mille.");
+  EXPECT_EQ(to_rfc3339(found->updated_at), "2026-11-24T10:00:00Z");
+  ASSERT_TRUE(found->obstacle);
+  EXPECT_EQ(found->obstacle->key, "newsroom.corrected_since");
+  // Saying what the page says takes nothing from it.
+  newer.text = "Sono mille.\n";
+  EXPECT_TRUE(rig.publish(rewritten, newer));
+}
+
+TEST_P(NewsroomSite, a_page_behind_its_story_is_brought_up_to_date_by_a_correction) {
+  NewsroomRig rig(database());
+  auto rendition = rig.story({.title = "Il forno",
+                              .standfirst = {},
+                              .body = "Apre sabato.",
+                              .form = {},
+                              .need = {},
+                              .language = "it",
+                              .link = "https://belprato.example/forno"});
+  ASSERT_TRUE(rig.publish(rendition));
+  const auto id = pages(rig).front().id.str();
+  const auto read = [&](bool update) {
+    return rig.desk_call(Method::Get, "/newsroom/{id}", id, {}, update ? std::pair("update", "1") : std::pair("", ""));
+  };
+  EXPECT_FALSE(read(true).has("Qui sotto c’è il testo com’è adesso nel contenuto")) << "there is nothing to bring up to date";
+  database().write(
+      [&](db::Tx& tx) { tx.exec(kRewrite, rig.world.brand(), rendition.id, "Apre domenica.", "https://belprato.example/orari"); });
+  EXPECT_TRUE(read(false).has("Apre sabato.</textarea>"));
+  const auto form = read(true);
+  EXPECT_TRUE(form.has("Qui sotto c’è il testo com’è adesso nel contenuto"));
+  EXPECT_TRUE(form.has("Apre domenica.</textarea>")) << form.body;
+  EXPECT_TRUE(form.has("value=\"https://belprato.example/orari\""));
+  EXPECT_TRUE(form.has("readonly>Apre sabato.</textarea>")) << "what is online stands beside it";
+
+  const auto bad = rig.desk_call(Method::Post, "/newsroom/{id}/correct", id,
+                                 {{"version", "1"}, {"title", "Il forno"}, {"body", "Apre domenica."}, {"link", "javascript:alert(1)"}});
+  EXPECT_EQ(bad.status, 422);
+  EXPECT_TRUE(bad.has("id=\"link-error\""));
+  const auto done = rig.desk_call(Method::Post, "/newsroom/{id}/correct", id,
+                                  {{"version", "1"},
+                                   {"title", "Il forno"},
+                                   {"body", "Apre domenica."},
+                                   {"link", "https://belprato.example/orari"},
+                                   {"note", "Il giorno era sbagliato."}});
+  EXPECT_EQ(done.status, 303);
+  const auto page = pages(rig).front();
+  EXPECT_EQ(page.link, "https://belprato.example/orari");
+  EXPECT_EQ(page.correction, "Il giorno era sbagliato.");
+  rendition = database().read([&](db::Tx& tx) { return *stories::find_rendition(tx, rig.world.brand(), rendition.id); });
+  const auto now = database().read([&](db::Tx& tx) {
+    const auto publication = stories::publication_of(tx, NewsroomRig::registry(), rendition);
+    return rig.newsroom.page_of(tx, rendition, *publication);
+  });
+  EXPECT_FALSE(now->differs);
+  EXPECT_FALSE(now->obstacle);
 }
 
 TEST_P(NewsroomSite, who_comes_second_is_told_and_keeps_what_was_typed) {

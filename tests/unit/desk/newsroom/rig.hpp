@@ -132,8 +132,9 @@ class NewsroomRig {
 
   /// A route of the desk's place.
   Seen desk_call(http::Method method, std::string_view pattern, const std::string& id,
-                 const std::vector<std::pair<std::string, std::string>>& form = {}) {
+                 const std::vector<std::pair<std::string, std::string>>& form = {}, const std::pair<std::string, std::string>& query = {}) {
     http::Request request;
+    if (!query.first.empty()) request.query.add(query.first, query.second);
     request.method = method;
     request.language = "it";
     request.principal = std::make_shared<desk::people::Session>(world.session());

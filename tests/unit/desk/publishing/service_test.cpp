@@ -235,6 +235,7 @@ class Board final : public LocalPublisher {
     people::audit(tx, now, nullptr, "test.posted", "board", delivery.id.str());
     return core::Accepted{delivery.id.str(), "http://localhost:8081/" + delivery.id.str()};
   }
+  std::optional<LocalPage> page_of(db::Tx&, const plan::Rendition&, const core::Publication&) const override { return std::nullopt; }
   std::optional<Error> refuse;
 };
 

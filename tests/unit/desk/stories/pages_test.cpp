@@ -78,8 +78,11 @@ class Desk {
   desk::channels::Channel channel;
 
   Result<http::Response> call(const desk::people::Session& session, http::Method method, std::string_view pattern, const std::string& id,
-                              const Form& form) {
+                              const Form& form, const Form& captures = {}, const Form& query = {}) {
     http::Request request;
+    for (const auto& [name, value] : captures) request.captures[name] = value;
+    for (const auto& [name, value] : query) request.query.add(name, value);
+    request.received = clock.now();
     request.method = method;
     request.language = "it";
     request.principal = std::make_shared<desk::people::Session>(session);
@@ -97,6 +100,9 @@ class Desk {
   }
   Result<http::Response> post(std::string_view pattern, const Form& form, const std::string& id = {}) {
     return call(world.session(), http::Method::Post, pattern, id, form);
+  }
+  Result<http::Response> get(std::string_view pattern, const std::string& id = {}) {
+    return call(world.session(), http::Method::Get, pattern, id, {});
   }
   /// The id that a new page carries for its story.
   std::string page_id() {
@@ -262,6 +268,121 @@ TEST_P(StoryPages, a_fault_in_a_rendition_gives_back_what_was_typed) {
   const auto foreign = d.call(other.session(), http::Method::Post, "/renditions/{id}", rendition.id.str(), {{"text", "x"}, {"link", "y"}});
   ASSERT_FALSE(foreign);
   EXPECT_EQ(foreign.error().code, Code::NotFound);
+}
+
+TEST_P(StoryPages, a_card_says_what_the_public_has_of_it) {
+  Desk d(database());
+  std::optional<stories::EditorParts::Outcome> outcome;
+  d.stories.set_parts({.outcome = [&](db::Tx&, const stories::Rendition&) { return outcome; }});
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il forno"}}));
+  const auto show = [&] { return page_of(d.get("/stories/{id}", id)); };
+  const auto has = [](const std::string& page, std::string_view text) { return page.find(text) != std::string::npos; };
+  auto page = show();
+  EXPECT_TRUE(has(page, "state--draft\"")) << page;
+  EXPECT_TRUE(has(page, ">Adattata</span>"));
+  EXPECT_FALSE(has(page, "leg--full"));
+
+  outcome = {.state = "published", .label = "stories.outcome.published"};
+  EXPECT_TRUE(has(show(), "leg--full"));
+  outcome = {.state = "changed", .label = "stories.outcome.changed"};
+  page = show();
+  EXPECT_TRUE(has(page, "state--changed\"")) << "ochre, not green";
+  EXPECT_TRUE(has(page, ">Pubblicato, poi cambiato</span>"));
+  EXPECT_TRUE(has(page, "leg--full")) << "the older text is out";
+  outcome = {.state = "withdrawn", .label = "stories.outcome.withdrawn", .at = *parse_rfc3339("2026-11-24T03:37:00Z")};
+  page = show();
+  EXPECT_TRUE(has(page, ">Ritirato 04:37</span>") || has(page, ">Ritirato mar 24 nov 2026, 04:37</span>")) << page;
+  EXPECT_FALSE(has(page, "leg--full")) << "nobody can read it";
+}
+
+TEST_P(StoryPages, a_card_of_nothing_is_empty_and_one_without_its_picture_says_so) {
+  Desk d(database());
+  auto page = page_of(d.get("/stories/new"));
+  EXPECT_NE(page.find("state--empty\""), std::string::npos);
+  EXPECT_NE(page.find(">Vuota</span>"), std::string::npos);
+  EXPECT_EQ(page.find(">Adattata</span>"), std::string::npos);
+  EXPECT_EQ(page.find("vuole un’immagine"), std::string::npos);
+  // Without history or archive before there is something to keep.
+  EXPECT_NE(page.find("id=\"story-actions\""), std::string::npos);
+  EXPECT_EQ(page.find("Cronologia</a>"), std::string::npos);
+
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il forno"}}));
+  const auto cards = page_of(d.get("/stories/{id}/cards", id));
+  EXPECT_NE(cards.find("id=\"story-actions\" hx-swap-oob=\"true\">"), std::string::npos) << "a page that was new gets its actions";
+  EXPECT_NE(cards.find("Cronologia</a>"), std::string::npos);
+  EXPECT_NE(cards.find("/stories/" + id + "/archive"), std::string::npos);
+}
+
+TEST_P(StoryPages, a_title_is_counted_where_it_is_written) {
+  Desk d(database());
+  const auto counted = [&](std::size_t letters) { return page_of(d.post("/stories/preview", {{"title", std::string(letters, 'a')}})); };
+  const auto has = [](const std::string& page, std::string_view text) { return page.find(text) != std::string::npos; };
+  EXPECT_TRUE(has(counted(249), "id=\"title-count\" data-level=\"ok\" hx-swap-oob=\"true\"></p>")) << counted(249);
+  EXPECT_TRUE(has(counted(250), "data-level=\"near\" hx-swap-oob=\"true\">250 di 300, ne restano 50</p>"));
+  EXPECT_TRUE(has(counted(300), "300 di 300, ne restano 0</p>"));
+  EXPECT_TRUE(has(counted(303), "Il titolo ha 303 caratteri, 3 più dei 300 permessi: accorcialo.</p>"));
+  const auto refused = d.post("/stories", {{"story", d.page_id()}, {"title", std::string(301, 'a')}});
+  EXPECT_EQ(refused->status, 422);
+  EXPECT_TRUE(has(page_of(refused), "1 più dei 300 permessi")) << "also without scripts";
+}
+
+TEST_P(StoryPages, the_history_counts_what_is_kept_and_tells_what_changed) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il forno"}, {"body", "Apre sabato alle otto."}}));
+  // Saves of one hand within ten minutes become one, whatever number they got.
+  for (int i = 1; i <= 3; ++i) {
+    ASSERT_TRUE(
+        d.post("/stories/{id}", {{"version", std::to_string(i)}, {"title", "Il forno"}, {"body", "Apre" + std::string(i, 'e')}}, id));
+  }
+  d.clock.advance(20min);
+  const auto version = std::to_string(d.story(id).version);
+  ASSERT_TRUE(d.call(d.world.colleague("Luca Riva"), http::Method::Post, "/stories/{id}", id,
+                     {{"version", version}, {"title", "Il forno nuovo"}, {"body", "Apre domenica alle nove, con pane e focaccia."}}));
+  const auto page = page_of(d.get("/stories/{id}/versions", id));
+  const auto has = [&](std::string_view text) { return page.find(text) != std::string::npos; };
+  EXPECT_TRUE(has("Stesura 3 · titolo e testo cambiati · +7 parole")) << page;
+  EXPECT_TRUE(has("Stesura 2 · testo cambiato · −3 parole"));
+  EXPECT_TRUE(has("Stesura 1 · prima stesura"));
+  EXPECT_TRUE(has("Luca Riva, <time"));
+  EXPECT_EQ(page.find("Stesura 4"), std::string::npos);
+}
+
+TEST_P(StoryPages, what_a_restored_draft_took_the_place_of_is_one_press_away) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il primo"}}));
+  d.clock.advance(20min);
+  ASSERT_TRUE(d.post("/stories/{id}", {{"version", "1"}, {"title", "Il secondo"}}, id));
+  const auto restore = [&](const std::string& version) {
+    return d.call(d.world.session(), http::Method::Post, "/stories/{id}/versions/{version}/restore", id, {}, {{"version", version}});
+  };
+  const auto restored = restore("1");
+  ASSERT_TRUE(restored);
+  EXPECT_EQ(restored->headers.get("Location"), "/stories/" + id + "?restored=2");
+  EXPECT_EQ(d.story(id).title, "Il primo");
+  const auto page = page_of(d.call(d.world.session(), http::Method::Get, "/stories/{id}", id, {}, {}, {{"restored", "2"}}));
+  EXPECT_NE(page.find("Stesura ripristinata."), std::string::npos) << page;
+  EXPECT_NE(page.find("action=\"/stories/" + id + "/versions/2/restore\""), std::string::npos);
+  ASSERT_TRUE(restore("2"));
+  EXPECT_EQ(d.story(id).title, "Il secondo");
+  // Nothing changed, nothing to take back; and what is no version is no offer.
+  EXPECT_EQ(restore("2")->headers.get("Location"), "/stories/" + id);
+  EXPECT_EQ(page_of(d.call(d.world.session(), http::Method::Get, "/stories/{id}", id, {}, {}, {{"restored", "<b>"}}))
+                .find("Stesura ripristinata."),
+            std::string::npos);
+
+  // A rendition's text comes back as it was: by hand, or by rule.
+  const auto rendition =
+      database().read([&](db::Tx& tx) { return stories::renditions_of(tx, d.world.brand(), Id<stories::Story>(id)).front(); });
+  ASSERT_TRUE(d.post("/renditions/{id}", {{"version", std::to_string(rendition.version)}, {"text", "A mano"}}, rendition.id.str()));
+  const auto back = d.call(d.world.session(), http::Method::Post, "/renditions/{id}/versions/{version}/restore", rendition.id.str(), {},
+                           {{"version", std::to_string(rendition.version)}});
+  ASSERT_TRUE(back);
+  EXPECT_EQ(back->headers.get("Location"), "/stories/" + id + "?restored=" + std::to_string(rendition.version + 1) +
+                                               "&of=" + rendition.id.str() + "#rendition-" + rendition.id.str());
 }
 
 /// From here on the file cannot grow, as on a disk that has just filled.
