@@ -293,8 +293,8 @@ TEST_P(History, the_card_asks_before_it_makes_a_text_again_and_offers_the_way_ba
   EXPECT_EQ(page.find(path + "/versions/3/restore"), std::string::npos) << "the current one";
   const auto back = call(http::Method::Post, "/renditions/{id}/versions/{version}/restore", rendition.id.str(), {}, "2");
   ASSERT_TRUE(back);
-  EXPECT_EQ(back->headers.get("Location"), "/stories/" + story.id.str() + "?restored=rule&of=" + rendition.id.str() + "#rendition-" +
-                                               rendition.id.str());
+  EXPECT_EQ(back->headers.get("Location"),
+            "/stories/" + story.id.str() + "?restored=rule&of=" + rendition.id.str() + "#rendition-" + rendition.id.str());
   EXPECT_EQ(again(rendition).text, "Scritto a mano");
   EXPECT_EQ(card().find("/restore"), std::string::npos);
 }
