@@ -26,8 +26,6 @@ async function newStory(page, server, title) {
   return new URL(page.url()).pathname;
 }
 
-const stateOf = (page) => page.locator('#story-form [data-save-state]').textContent();
-
 test('the first autosave makes the story: address, form and cards become its own', async (t) => {
   const { server, page } = await start(t);
   const before = await page.evaluate(() => history.length);
@@ -239,20 +237,4 @@ test('a card edited after the story moved on starts from the new text', async (t
   // And back again: what a hand wrote is not lost to the rule.
   await facebook.getByRole('button', { name: say('stories.undo_refit') }).click();
   await until(async () => (await facebook.locator('.preview').textContent()).includes('Scritto a mano per Facebook.'), 'the text by hand is back');
-});
-
-test('an expired session loses nothing', async (t) => {
-  const { server, page } = await start(t);
-  const path = await newStory(page, server, 'Fino a tardi');
-  page.allow(/401/);
-  const cookies = await page.context().cookies();
-  await page.context().clearCookies();
-  await page.fill('#body', 'Scritto dopo la scadenza.');
-  await page.locator('#story-form [data-save-state][data-tone="bad"] a[href="/sign-in"]').waitFor();
-  assert.match(await stateOf(page), /sessione/);
-  await page.context().addCookies(cookies);
-  await page.locator('#story-form [data-save-state] button').click();
-  await saved(page);
-  await page.goto(server.desk + path);
-  assert.equal(await page.locator('#body').inputValue(), 'Scritto dopo la scadenza.');
 });

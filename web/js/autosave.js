@@ -1,34 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forms that save themselves. What was typed stays in localStorage until the server confirmed it; see docs/design/README.md for the answers.
-import { clock_time, csrf, element, on_arrival, t } from './dom.js';
+import { clock_time, element, on_arrival, t } from './dom.js';
+import { brand, go_back, person, send } from './page.js';
 
 const typing_pause = 800;
 const longest_wait = 60;
+// Browsers let all that outlives its page be 64 KiB together.
+const largest_parting = 60000;
+const small = 8000;
 const forms = new Map();
 
-const person = () => document.body.dataset.person ?? '';
+/// Tells the server which saves are this page's own, so that one whose answer was lost is no conflict with oneself.
+const page_name = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const place_of = (url) => `pv:text:${person()}:${brand()}:${url}`;
+
+// Where localStorage has no room or is not to be had, nothing is stored and nothing found.
+function store(key, value) {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+function unstore(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+function stored_below(prefix) {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => [key, stored(key)]);
+  } catch {
+    return [];
+  }
+}
 
 class Autosave {
   constructor(form) {
     this.form = form;
     this.url = form.dataset.autosave;
-    this.key = `pv:text:${person()}:${this.url}`;
+    this.key = place_of(this.url);
     this.edits = 0;       // counts changes, so that an answer knows what it confirmed
     this.confirmed = 0;
     this.failures = 0;
     this.conflict = null;
+    this.refusal = -1;    // the change that the server would not take: the same again would be refused again
+    this.kept = true;     // what was typed stands in localStorage as well
+    this.outlives = -1;   // the change up to which a save is under way that goes on when the page is left
     this.taken = false;   // the id this page brought for something new belongs to something else
     this.running = null;
     form.addEventListener('input', () => this.changed());
     form.addEventListener('change', () => this.changed());
-    form.addEventListener('focusout', () => this.dirty && this.running === null && this.soon(0));
+    // Not while saving fails: the line with its buttons would change under the pointer.
+    form.addEventListener('focusout', () => this.dirty && this.failures === 0 && this.running === null && this.soon(0));
+    this.typed = this.print();
     this.recover();
     // The page came back with a fault, and what was typed with it.
-    if ('unsaved' in form.dataset) queueMicrotask(() => this.changed());
+    if ('unsaved' in form.dataset) queueMicrotask(() => this.count());
   }
 
   get dirty() { return this.edits > this.confirmed; }
-  get failing() { return this.dirty && (this.failures > 0 || this.conflict !== null); }
+  get refused() { return this.refusal >= this.edits; }
+  get failing() { return this.dirty && (this.failures > 0 || this.conflict !== null || this.refused); }
+  /// Typed, not on the server, nowhere else, and not on its way.
+  get only_here() { return this.dirty && !this.kept && this.outlives < this.edits; }
 
   fields() {
     const values = {};
@@ -38,29 +83,32 @@ class Autosave {
     return values;
   }
 
+  /// The text alone, to tell whether it changed.
+  print() { return JSON.stringify({ ...this.fields(), story: undefined }); }
+
   changed() {
+    // Leaving a field says once more that it changed.
+    const typed = this.print();
+    if (typed === this.typed) return;
+    this.typed = typed;
+    this.count();
+  }
+
+  count() {
     this.edits += 1;
     this.keep();
-    if (this.conflict) return;
+    // While it fails, the line goes on saying why and when the next try is.
+    if (this.conflict || this.failures > 0) return;
     this.say('busy', t('typing'));
-    if (this.failures === 0) this.soon(typing_pause);
+    this.soon(typing_pause);
   }
 
-  keep() {
-    try {
-      localStorage.setItem(this.key, JSON.stringify({ at: Date.now(), version: this.form.elements.version?.value ?? '', fields: this.fields() }));
-    } catch {
-      // No room or no permission: the text is still in the page, and leaving it unsaved asks first.
-    }
-  }
+  text() { return { at: Date.now(), version: this.form.elements.version?.value ?? '', fields: this.fields() }; }
 
-  forget() {
-    try {
-      localStorage.removeItem(this.key);
-    } catch {
-      // As above.
-    }
-  }
+  // No room or no permission: the text is still in the page, and leaving it unsaved asks first.
+  keep() { this.kept = store(this.key, this.text()); }
+
+  forget() { unstore(this.key); }
 
   soon(milliseconds) {
     clearTimeout(this.timer);
@@ -74,14 +122,14 @@ class Autosave {
       await this.running;
       return this.dirty ? this.save(leaving) : true;
     }
-    if (!this.dirty || this.conflict) return !this.dirty;
+    if (!this.dirty || this.conflict || this.refused) return !this.dirty;
     this.running = this.post(leaving);
     try {
       await this.running;
     } finally {
       this.running = null;
     }
-    if (this.dirty && this.failures === 0 && !this.conflict) this.soon(typing_pause);
+    if (this.dirty && this.failures === 0 && !this.conflict && !this.refused) this.soon(typing_pause);
     return !this.dirty;
   }
 
@@ -89,18 +137,22 @@ class Autosave {
     const edits = this.edits;
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(this.form)) if (typeof value === 'string') body.append(name, value);
+    body.append('page', page_name);
     this.say('busy', t('saving'));
+    const size = body.toString().length;
+    const keepalive = size < (leaving ? largest_parting : small);
+    if (keepalive) this.outlives = edits;
     let response;
+    let fault;
     try {
-      response = await fetch(this.url, {
-        method: 'POST', body, credentials: 'same-origin', redirect: 'manual',
-        keepalive: leaving && body.toString().length < 60000,
-        headers: { 'X-CSRF-Token': csrf(), Accept: 'application/json' },
-        signal: AbortSignal.timeout(20000),
-      });
+      ({ response, fault } = await send(this.url, {
+        method: 'POST', body, redirect: 'manual', keepalive, headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(20000),
+      }));
     } catch {
       this.retry(navigator.onLine === false ? 'why_offline' : 'why_server');
       return;
+    } finally {
+      this.outlives = -1;
     }
     let answer = {};
     try {
@@ -109,10 +161,11 @@ class Autosave {
       // An answer without JSON is judged by its status alone.
     }
     if (response.ok) this.accepted(edits, answer);
+    else if (fault?.text) this.elsewhere(fault);
     else if (response.status === 409 && answer.theirs) this.conflicted(answer);
-    else if (response.status === 401 || response.type === 'opaqueredirect') this.signed_out();
-    else if (response.status >= 500 || response.status === 429 || response.status === 408) this.retry('why_server');
-    else this.refused(answer, response.status);
+    else if (response.status === 401 || response.type === 'opaqueredirect' || fault?.fault === 'signed_out') this.signed_out();
+    else if (fault || response.status >= 500 || response.status === 429 || response.status === 408) this.retry('why_server');
+    else this.refused_for(answer, response.status, edits);
   }
 
   accepted(edits, answer) {
@@ -135,7 +188,7 @@ class Autosave {
     this.form.dataset.autosave = `${location}/autosave`;
     if (this.form.dataset.live) this.form.dataset.live = `${location}/preview`;
     this.url = this.form.dataset.autosave;
-    this.key = `pv:text:${person()}:${this.url}`;
+    this.key = place_of(this.url);
     history.replaceState(history.state, '', location);
     this.form.dispatchEvent(new CustomEvent('pv:created', { bubbles: true, detail: { location } }));
   }
@@ -147,14 +200,24 @@ class Autosave {
     this.soon(seconds * 1000);
   }
 
-  refused(answer, status) {
-    // The same text would be refused again: the next try comes with the next change. An id that cannot be had is not kept with the
-    // text, so that a new page brings the text back under its own.
+  refused_for(answer, status, edits) {
+    // The next try comes with the next change. An id that cannot be had is not kept with the text, so that a new page brings the text
+    // back under its own.
+    this.failures = 0;
+    this.refusal = edits;
     if (status === 409) this.taken = true;
     this.keep();
     const why = answer.detail || answer.title || t('why_refused');
     this.say('bad', t('not_saved', { why }));
-    this.errors(answer.errors ?? {});
+    this.errors(answer.errors ?? (answer.field ? { [answer.field]: why } : {}));
+  }
+
+  /// The browser works on another brand, or for somebody else. The text stays here and locally until that is as it was.
+  elsewhere(fault) {
+    this.failures += 1;
+    this.keep();
+    this.say('bad', t('not_saved', { why: fault.text }), fault.brand ? element('button', { class: 'link', type: 'button', onclick: () => go_back(fault) }, fault.action) : null);
+    this.soon(longest_wait * 1000);
   }
 
   signed_out() {
@@ -168,13 +231,20 @@ class Autosave {
     this.form.querySelectorAll('.field__error[data-autosave-error]').forEach((old) => {
       const control = this.form.elements[old.dataset.autosaveError];
       control?.removeAttribute('aria-invalid');
+      const others = (control?.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== old.id).join(' ');
+      if (others) control.setAttribute('aria-describedby', others);
+      else control?.removeAttribute('aria-describedby');
       old.remove();
     });
     for (const [name, text] of Object.entries(found)) {
       const control = this.form.elements[name];
       if (!(control instanceof HTMLElement)) continue;
+      const id = `${control.id || name}-error`;
       control.setAttribute('aria-invalid', 'true');
-      control.after(element('p', { class: 'field__error', 'data-autosave-error': name }, text));
+      control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+      control.after(element('p', { class: 'field__error', id, 'data-autosave-error': name }, text));
+      // A field folded away would hide what is wrong with it.
+      for (let fold = control.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     }
   }
 
@@ -182,7 +252,8 @@ class Autosave {
     const place = this.form.querySelector('[data-save-state]');
     if (!place) return;
     place.dataset.tone = tone;
-    place.replaceChildren(text, ...actions.flatMap((action) => [' ', action]));
+    place.replaceChildren(text, ...actions.filter(Boolean).flatMap((action) => [' ', action]));
+    this.form.dispatchEvent(new CustomEvent('pv:save-state', { bubbles: true }));
   }
 
   put(values) {
@@ -195,31 +266,48 @@ class Autosave {
     this.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  recover() {
-    let kept;
-    try {
-      kept = JSON.parse(localStorage.getItem(this.key));
-    } catch {
-      return;
-    }
-    if (!kept?.fields) return;
+  differs(fields) {
     const now = this.fields();
     // A page for something new has an id of its own each time ("story"): it is taken back with the text, and is no text itself.
-    const differs = Object.keys(kept.fields).some((name) => name in now && name !== 'story' && kept.fields[name] !== now[name]);
-    if (!differs) {
-      this.forget();
-      return;
+    return Object.keys(fields).some((name) => name in now && name !== 'story' && fields[name] !== now[name]);
+  }
+
+  recover() {
+    const kept = stored(this.key);
+    if (kept?.fields && !this.differs(kept.fields)) this.forget();
+    else if (kept?.fields && String(kept.version) === (this.form.elements.version?.value ?? '')) this.restore(kept);
+    // The story has moved on since: the text is laid aside, out of the way of what is typed from here on.
+    else if (kept?.fields && this.lay_aside(kept)) this.forget();
+    for (const [key, found] of stored_below(`${this.key}:found:`)) {
+      if (found?.fields && this.differs(found.fields)) this.offer(key, found);
+      else unstore(key);
     }
-    const time = clock_time(new Date(kept.at));
-    const same = String(kept.version) === (this.form.elements.version?.value ?? '');
-    const before = now;
-    const discard = element('button', { class: 'button button--small', type: 'button', onclick: () => { note.remove(); if (same) this.put(before); else this.forget(); } }, t('discard'));
-    const take = same ? null : element('button', { class: 'button button--small', type: 'button', onclick: () => { note.remove(); this.put(kept.fields); } }, t('take_back'));
+  }
+
+  lay_aside(text) { return store(`${this.key}:found:${text.at}`, text); }
+
+  note(words, ...actions) {
     const note = element('div', { class: 'notice notice--warn', role: 'status' },
-      element('div', { class: 'stack--8' }, element('p', {}, t(same ? 'restored' : 'found', { time })), element('p', { class: 'row' }, take, discard)));
+      element('div', { class: 'stack--8' }, element('p', {}, words), element('p', { class: 'row' }, ...actions.map(([name, action]) =>
+        element('button', { class: 'button button--small', type: 'button', onclick: () => { note.remove(); action(); } }, name)))));
     this.form.prepend(note);
+  }
+
+  restore(kept) {
+    const before = this.fields();
+    this.note(t('restored', { time: clock_time(new Date(kept.at)) }), [t('discard'), () => this.put(before)]);
     // After the constructor, when the other scripts listen too.
-    if (same) queueMicrotask(() => this.put(kept.fields));
+    queueMicrotask(() => this.put(kept.fields));
+  }
+
+  /// A text laid aside stays so until somebody takes it or discards it. What was typed before it is taken changes places with it.
+  offer(key, found) {
+    this.note(t('found', { time: clock_time(new Date(found.at)) }), [t('take_back'), () => {
+      const mine = this.dirty ? this.text() : null;
+      this.put(found.fields);
+      if (this.kept) unstore(key);
+      if (mine && this.lay_aside(mine)) this.offer(`${this.key}:found:${mine.at}`, mine);
+    }], [t('discard'), () => unstore(key)]);
   }
 
   conflicted(answer) {
@@ -288,6 +376,7 @@ export function start() {
   on_arrival('form[data-autosave]', (form) => {
     if (!forms.has(form)) forms.set(form, new Autosave(form));
   });
+  document.addEventListener('pv:page-again', () => living().forEach((autosave) => autosave.dirty && autosave.save()));
   addEventListener('online', () => living().forEach((autosave) => autosave.dirty && autosave.save()));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') living().forEach((autosave) => autosave.dirty && autosave.save(true));
@@ -295,6 +384,6 @@ export function start() {
   });
   addEventListener('beforeunload', (event) => {
     living().forEach((autosave) => autosave.dirty && autosave.save(true));
-    if (living().some((autosave) => autosave.failing)) event.preventDefault();
+    if (living().some((autosave) => autosave.failing || autosave.only_here)) event.preventDefault();
   });
 }

@@ -9,6 +9,7 @@ import { start as forms } from './forms.js';
 import { start as keys } from './keys.js';
 import { start as live } from './live.js';
 import { start as offline } from './offline.js';
+import { start as page } from './page.js';
 import { start as times } from './times.js';
 
-for (const start of [live, autosave, forms, dialogs, times, keys, offline, events]) start();
+for (const start of [page, live, autosave, forms, dialogs, times, keys, offline, events]) start();

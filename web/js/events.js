@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The server's news. One tab holds the stream and tells the others; where Web Locks are missing (plain HTTP to an address) each visible
-// tab has its own.
+// The server's news. Of the tabs of one person on one brand, one holds the stream and tells the others; where Web Locks are missing
+// (plain HTTP to an address) each visible tab has its own.
 import { holds_typing } from './dom.js';
 import { anything_unsaved } from './autosave.js';
+import { person } from './page.js';
 import { toast } from './toasts.js';
 
 const longest_wait = 60000;
@@ -85,7 +86,14 @@ function listen(url, tell) {
     });
   };
   open();
+  const at_once = () => {
+    if (source.readyState !== EventSource.CLOSED) return;
+    clearTimeout(again);
+    open();
+  };
+  document.addEventListener('pv:page-again', at_once);
   return () => {
+    document.removeEventListener('pv:page-again', at_once);
     clearTimeout(again);
     source.close();
   };
@@ -93,14 +101,17 @@ function listen(url, tell) {
 
 export function start() {
   document.addEventListener('pv:due', () => announce('due', ''));
+  document.addEventListener('pv:page-again', () => announce('*', ''));
   const url = document.body.dataset.events;
   if (!url) return;
   if (navigator.locks && window.BroadcastChannel) {
-    const channel = new BroadcastChannel(`pv:${url}`);
+    // The address names the brand: news of one is nothing to a page of another.
+    const name = `pv:${person()}:${url}`;
+    const channel = new BroadcastChannel(name);
     channel.addEventListener('message', (event) => receive(event.data));
     // Where another tab holds the stream, news is heard from here on.
     catch_up();
-    navigator.locks.request(`pv:${url}`, () => new Promise(() => {
+    navigator.locks.request(name, () => new Promise(() => {
       listen(url, (data) => {
         channel.postMessage(data);
         receive(data);

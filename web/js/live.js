@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Previews and counts while typing: the form is posted, the answer's fragments take their places by id. Only the last answer counts.
-import { csrf, on_arrival } from './dom.js';
+import { on_arrival } from './dom.js';
+import { send } from './page.js';
 import { htmx } from './requests.js';
 
 const typing_pause = 250;
@@ -18,9 +19,8 @@ function follow(form) {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
     try {
-      const response = await fetch(form.dataset.live, {
-        method: 'POST', body, signal, credentials: 'same-origin', redirect: 'error',
-        headers: { 'X-CSRF-Token': csrf(), 'HX-Request': 'true', Accept: 'text/html' },
+      const { response } = await send(form.dataset.live, {
+        method: 'POST', body, signal, redirect: 'error', headers: { 'HX-Request': 'true', Accept: 'text/html' },
       });
       if (!response.ok) return;
       const answer = document.createElement('template');

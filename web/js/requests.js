@@ -3,6 +3,7 @@
 import htmx from 'htmx.org';
 import { anything_unsaved } from './autosave.js';
 import { csrf, holds_typing, t } from './dom.js';
+import { fault_in, renew, tell } from './page.js';
 import { toast } from './toasts.js';
 
 Object.assign(htmx.config, {
@@ -28,13 +29,43 @@ document.addEventListener('htmx:configRequest', (event) => {
   event.detail.headers['X-CSRF-Token'] = csrf();
 });
 
+// A background refresh must not take the page from under somebody who writes: saving says by itself that the session is over.
+function signed_out() {
+  if (!anything_unsaved() && !holds_typing(document.body)) location.reload();
+}
+
+/// Signed in anew since the page was drawn: with a fresh token what only fetches goes on by itself; what acts is the person's to repeat.
+const refreshed = new WeakMap();
+async function with_fresh_token({ requestConfig, elt }) {
+  const fault = await renew();
+  if (fault?.fault === 'signed_out') signed_out();
+  else if (fault?.fault === 'unreachable') toast({ text: t('unreachable'), tone: 'bad' });
+  if (fault) return;
+  const again = requestConfig.verb === 'get' && elt.matches?.('[hx-trigger~="pv:refresh"], [data-refresh-on]');
+  if (!again) toast({ text: t('again'), tone: 'warn' });
+  else if (Date.now() - (refreshed.get(elt) ?? 0) > 10000) {
+    refreshed.set(elt, Date.now());
+    elt.dispatchEvent(new CustomEvent('pv:refresh'));
+  }
+}
+
 document.addEventListener('htmx:responseError', (event) => {
   const { xhr } = event.detail;
-  if (xhr.status === 401) {
-    // A background refresh must not take the page from under somebody who writes: saving says by itself that the session is over.
-    if (!anything_unsaved() && !holds_typing(document.body)) location.reload();
+  const fault = fault_in((name) => xhr.getResponseHeader(name));
+  if (fault?.fault === 'other_brand') {
+    tell(fault);
     return;
   }
+  if (fault?.fault === 'stale_token') {
+    with_fresh_token(event.detail);
+    return;
+  }
+  if (xhr.status === 401) {
+    signed_out();
+    return;
+  }
+  // What was wrong came with the answer, in words.
+  if (xhr.getResponseHeader('HX-Trigger')) return;
   let text = t('failed', { status: xhr.status });
   try {
     const problem = JSON.parse(xhr.responseText);

@@ -74,7 +74,8 @@ Result<std::optional<http::Response>> DeskGate::admit(http::Request& request, co
 
   if (!found.session) {
     // A script decides by itself whether its page may be left: somebody may be writing on it.
-    if (wants_json(request) || has_body_method(request) || request.is_htmx()) return fail(Code::Unauthenticated, "people.sign_in_again");
+    const bool by_script = wants_json(request) || request.is_htmx() || request.headers.get("Accept") == "text/event-stream";
+    if (by_script || has_body_method(request)) return fail(Code::Unauthenticated, "people.sign_in_again");
     return http::Response::redirect(found.anybody ? "/sign-in?next=" + text::percent_encode(request.target) : "/set-up");
   }
   if (!found.session->brand && route.permission != http::kNoPermission && route.permission != permission::kDeskManage) {
