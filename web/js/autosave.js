@@ -370,6 +370,8 @@ export async function save_all() {
   const results = await Promise.all(living().map((autosave) => autosave.save()));
   return results.every(Boolean);
 }
+/// A form for which `concerns` says yes holds what the server does not have, and saving it does not succeed.
+export const cannot_save = (concerns) => living().some((autosave) => autosave.failing && concerns(autosave.form));
 export const anything_unsaved = (root = document) => living().some((autosave) => autosave.dirty && root.contains(autosave.form));
 
 export function start() {

@@ -6,10 +6,11 @@ import { start as autosave } from './autosave.js';
 import { start as dialogs } from './dialogs.js';
 import { start as events } from './events.js';
 import { start as forms } from './forms.js';
+import { start as holds } from './holds.js';
 import { start as keys } from './keys.js';
 import { start as live } from './live.js';
 import { start as offline } from './offline.js';
 import { start as page } from './page.js';
 import { start as times } from './times.js';
 
-for (const start of [page, live, autosave, forms, dialogs, times, keys, offline, events]) start();
+for (const start of [page, live, autosave, forms, holds, dialogs, times, keys, offline, events]) start();

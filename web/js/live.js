@@ -39,10 +39,25 @@ function follow(form) {
   });
 }
 
+/// The tab and the page's heading follow the title that is being typed.
+function name_page(form) {
+  const heading = document.getElementById('story-heading');
+  if (!heading || form.id !== 'story-form') return;
+  const behind = document.title.slice(document.title.lastIndexOf(' · '));
+  form.addEventListener('input', () => {
+    const title = form.elements.title.value.replace(/\s+/g, ' ').trim() || heading.dataset.untitled;
+    heading.textContent = title;
+    document.title = title + behind;
+  });
+}
+
 export function start() {
   // Once the first save made the story, its cards can be planned and published: the page fetches them.
   document.addEventListener('pv:created', (event) => {
     if (document.getElementById('cards')) htmx.ajax('GET', `${event.detail.location}/cards`, { target: '#cards', swap: 'innerHTML' });
   });
-  on_arrival('form[data-live]', follow);
+  on_arrival('form[data-live]', (form) => {
+    if (!known.has(form)) name_page(form);
+    follow(form);
+  });
 }

@@ -29,4 +29,14 @@ export function toast({ text, tone = 'info', link, link_text, action }) {
   }
 }
 
+/// One that came with the page: it says what was done before, which a reload must not say again.
+function adopt() {
+  shelf = document.getElementById('toasts') ?? undefined;
+  shelf?.querySelectorAll('.toast').forEach((item) => {
+    item.append(element('button', { class: 'toast__close', type: 'button', 'aria-label': t('close'), title: t('close'), onclick: () => item.remove() }, '×'));
+    if ('dropQuery' in item.dataset) history.replaceState(history.state, '', location.pathname + location.hash);
+  });
+}
+adopt();
+
 document.addEventListener('pv:toast', (event) => toast(event.detail));
