@@ -223,6 +223,7 @@ std::vector<http::Route> demo_routes(desk::people::Desk desk, desk::people::Peop
       return brand;
     });
     if (!made) return show(request, &made.error());
+    desk.live.close_person(session.person.id);
     if (people.after_brand_created) people.after_brand_created(*made);
     auto session_made = desk::people::sign_in(desk.database, desk.clock, request.form.get_or("sign_in", ""), password, request.remote,
                                               std::string(request.headers.get("User-Agent").value_or("")));
