@@ -159,6 +159,8 @@ test('a new story gets its name in the tab and its actions at once', async (t) =
   await page.goto(`${server.desk}/stories/new`);
   assert.equal(await page.locator('.card .state').first().textContent(), say('stories.state.empty'));
   assert.equal(await page.locator('#story-actions a').count(), 0);
+  assert.equal((await card(page, 'Instagram').locator('.card__note').textContent()).trim(), 'Instagram (prova) vuole un’immagine: nella prova esce lo stesso.');
+  assert.equal(await page.locator('.card__note').count(), 1, 'the others take a text alone');
   const behind = (await page.title()).slice(say('stories.untitled').length);
   assert.match(behind, /^ · ./);
   await page.fill('#title', 'Il forno  riapre');

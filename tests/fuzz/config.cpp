@@ -20,7 +20,8 @@ bool names_a_place(const pv::Error& error) {
   bool place = false;
   for (const auto& [name, value] : error.safe.args) {
     if (name == "line") place = std::get<std::int64_t>(value) >= 0;
-    if (name == "where") place = !std::get<std::string>(value).empty();
+    // "line 3", or a variable or flag that speaks for itself by being named.
+    if (name == "place") place = !std::get<std::string>(value).empty();
   }
   return place;
 }

@@ -296,7 +296,7 @@ void fill_differences(const PageParts& parts, const http::Request& request, cons
   view.text("ONLINE_TEXT", parts.desk.shell.text(request, since_message(parts, request, "publishing.online_since", standing.since)));
   view.text("TEXT_LANG", standing.now.language);
   const auto part = [&](const char* key, const std::string& before, const std::string& after) {
-    if (before.empty() && after.empty()) return;
+    if (before == after) return;
     auto& item = view.section("PARTS");
     item.text("PART", parts.desk.shell.text(request, Message(key)));
     const auto found = rules::differences(before, after);

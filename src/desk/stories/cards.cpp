@@ -186,8 +186,10 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   put_kind(card, view);
   put_state(shell, request, state_of(tx, card, parts), view);
 
-  if (card.format->needs_media)
-    view.section("MEDIA").text("MEDIA_TEXT", shell.text(request, manifest.demonstration ? "stories.media_trial" : "stories.media_missing"));
+  if (card.format->needs_media) {
+    const std::string key = manifest.demonstration ? "stories.media_trial" : "stories.media_missing";
+    view.section("MEDIA").text("MEDIA_TEXT", shell.text(request, Message(key, {{"network", manifest.name}})));
+  }
 
   if (!card.saved) return;
   auto& saved = view.section("SAVED");

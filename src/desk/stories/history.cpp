@@ -22,6 +22,8 @@ const db::Query kList("rendition_versions.list", R"sql(
   SELECT v.version, v.language, v.title, v.text, v.link, v.settings, v.edited, v.story_version, v.person_id, v.at, p.name AS who
   FROM rendition_version v LEFT JOIN person p ON p.id = v.person_id
   WHERE v.brand_id = $1 AND v.rendition_id = $2 AND v.version < $3 ORDER BY v.version DESC LIMIT $4)sql");
+const db::Query kCountBelow("rendition_versions.count_below", R"sql(
+  SELECT count(*) AS versions FROM rendition_version WHERE brand_id = $1 AND rendition_id = $2 AND version < $3)sql");
 const db::Query kFind("rendition_versions.find", "SELECT " PV_SAID_COLUMNS R"sql( FROM rendition_version
   WHERE brand_id = $1 AND rendition_id = $2 AND version = $3)sql");
 const db::Query kByHand("rendition_versions.last_by_hand", R"sql(
@@ -93,6 +95,10 @@ std::vector<Entry> list(db::Tx& tx, const Rendition& now, const std::optional<st
   list.insert(list.begin(), {now, now.updated_by ? people::person_name(tx, *now.updated_by) : std::string(), true});
   if (std::ssize(list) > limit) list.pop_back();
   return list;
+}
+
+std::int64_t count_below(db::Tx& tx, const Rendition& now, std::int64_t version) {
+  return tx.one(kCountBelow, now.brand_id, now.id, version).value().get<std::int64_t>("versions");
 }
 
 std::optional<Rendition> find(db::Tx& tx, const Rendition& now, std::int64_t version) {

@@ -24,6 +24,8 @@ struct Entry {
 };
 /// Newest first: what it says now, then what it said before. `below`: only versions older than this one.
 [[nodiscard]] std::vector<Entry> list(db::Tx& tx, const Rendition& now, const std::optional<std::int64_t>& below, int limit);
+/// How many versions are older than this one.
+[[nodiscard]] std::int64_t count_below(db::Tx& tx, const Rendition& now, std::int64_t version);
 [[nodiscard]] std::optional<Rendition> find(db::Tx& tx, const Rendition& now, std::int64_t version);
 /// The version of the newest text written by hand, for a rendition that is made by rule again.
 [[nodiscard]] std::optional<std::int64_t> last_by_hand(db::Tx& tx, const Rendition& now);

@@ -703,10 +703,12 @@ Result<http::Response> Pages::rendition_versions(const http::Request& request) {
     view.url("STORY_URL", html::SafeUrl::from("/stories/" + rendition.story_id.str() + "#rendition-" + rendition.id.str()))
         .text("STORY_TITLE", story->title.empty() ? shell.text(request, "stories.untitled") : story->title);
     view.text("NETWORK", opened.card.network->manifest.name).text("ACCOUNT", opened.card.channel->name);
-    for (const auto& entry : history::list(tx, rendition, std::nullopt, kMost)) {
+    const auto entries = history::list(tx, rendition, std::nullopt, kMost);
+    auto number = std::ssize(entries) + (entries.empty() ? 0 : history::count_below(tx, rendition, entries.back().said.version));
+    for (const auto& entry : entries) {
       const auto& said = entry.said;
       auto& item = view.section("VERSIONS");
-      item.number("VERSION", said.version).flag("CURRENT", entry.current).text("WHO", entry.who).text("TEXT_LANG", said.language);
+      item.number("VERSION", number--).flag("CURRENT", entry.current).text("WHO", entry.who).text("TEXT_LANG", said.language);
       item.text("AT", shell.date(request, said.updated_at)).text("AT_ISO", to_rfc3339(said.updated_at));
       item.text("MADE", shell.text(request, said.edited ? "stories.state.edited" : "stories.state.by_rule"));
       item.text("TITLE", said.title.empty() ? text::fit(said.text, 80, 400) : said.title);
@@ -727,15 +729,19 @@ Result<http::Response> Pages::restore_rendition(const http::Request& request) {
   const auto version = captured_version(request);
   const auto now = desk_.clock.now();
   std::optional<Rendition> before;
-  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) {
+  std::int64_t kept = 0;
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) -> Result<Rendition> {
     before = find_rendition(tx, session.brand_id(), id);
-    return service::restore_rendition(tx, now, session, id, version);
+    auto restored = PV_TRY(service::restore_rendition(tx, now, session, id, version));
+    // What it took the place of may have been kept under an older number, when its text had been settled already.
+    const auto older = history::list(tx, restored, restored.version, 1);
+    kept = older.empty() ? 0 : older.front().said.version;
+    return restored;
   }));
   auto response = PV_TRY(after_rendition(request, made));
   if (!request.is_htmx() && before && before->version != made.version) {
-    return http::Response::redirect("/stories/" + made.story_id.str() +
-                                    "?restored=" + (before->edited ? std::to_string(before->version) : "rule") + "&of=" + id.str() +
-                                    "#rendition-" + id.str());
+    return http::Response::redirect("/stories/" + made.story_id.str() + "?restored=" + (before->edited ? std::to_string(kept) : "rule") +
+                                    "&of=" + id.str() + "#rendition-" + id.str());
   }
   return response;
 }

@@ -42,13 +42,15 @@ const html::Renderer& renderer() {
   return *made;
 }
 
-channels::Registry one_network() {
+channels::Registry one_network(bool pictures) {
   channels::Registry registry;
   channels::Channel channel;
   channel.manifest.id = channel.manifest.name = "long";
   channels::Format format;
   format.id = "post";
   format.shape = channels::Shape::TitleBody;
+  format.needs_media = pictures;
+  channel.manifest.demonstration = pictures;
   channel.manifest.formats = {format};
   registry.add(std::move(channel));
   return registry;
@@ -57,8 +59,9 @@ channels::Registry one_network() {
 /// The area behind its routes, called as the server would after the gate.
 class Desk {
  public:
-  explicit Desk(db::Database& database)
-      : registry(one_network()),
+  /// `pictures`: the network practises one that takes no text alone.
+  explicit Desk(db::Database& database, bool pictures = false)
+      : registry(one_network(pictures)),
         world(database, clock, registry),
         shell(renderer(), catalog(), clock),
         desk{database, clock, shell, live},
@@ -303,6 +306,8 @@ TEST_P(StoryPages, a_card_of_nothing_is_empty_and_one_without_its_picture_says_s
   EXPECT_NE(page.find(">Vuota</span>"), std::string::npos);
   EXPECT_EQ(page.find(">Adattata</span>"), std::string::npos);
   EXPECT_EQ(page.find("vuole un’immagine"), std::string::npos);
+  Desk other(database(), true);
+  EXPECT_NE(page_of(other.get("/stories/new")).find("long vuole un’immagine: nella prova esce lo stesso."), std::string::npos);
   // Without history or archive before there is something to keep.
   EXPECT_NE(page.find("id=\"story-actions\""), std::string::npos);
   EXPECT_EQ(page.find("Cronologia</a>"), std::string::npos);
@@ -378,6 +383,12 @@ TEST_P(StoryPages, what_a_restored_draft_took_the_place_of_is_one_press_away) {
   const auto rendition =
       database().read([&](db::Tx& tx) { return stories::renditions_of(tx, d.world.brand(), Id<stories::Story>(id)).front(); });
   ASSERT_TRUE(d.post("/renditions/{id}", {{"version", std::to_string(rendition.version)}, {"text", "A mano"}}, rendition.id.str()));
+  // Confirmed as it is, it has a newer number and the same text: the history keeps one of them.
+  ASSERT_TRUE(d.post("/renditions/{id}/confirm", {}, rendition.id.str()));
+  const auto history = page_of(d.get("/renditions/{id}/versions", rendition.id.str()));
+  EXPECT_NE(history.find("Stesura 2"), std::string::npos) << history;
+  EXPECT_NE(history.find("Stesura 1"), std::string::npos);
+  EXPECT_EQ(history.find("Stesura 3"), std::string::npos);
   const auto back = d.call(d.world.session(), http::Method::Post, "/renditions/{id}/versions/{version}/restore", rendition.id.str(), {},
                            {{"version", std::to_string(rendition.version)}});
   ASSERT_TRUE(back);
