@@ -5,9 +5,10 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
+#include <set>
 
 #include "app/assets.hpp"
+#include "app/backup.hpp"
 #include "app/demo.hpp"
 #include "app/idempotency.hpp"
 #include "channels/core/companion.hpp"
@@ -77,51 +78,6 @@ Result<text::Catalog> embedded_catalog() {
   for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
   return text::Catalog::create(files);
 }
-
-namespace {
-
-bool same_content(const std::string& one, const std::string& other) {
-  std::error_code fault;
-  if (std::filesystem::file_size(one, fault) != std::filesystem::file_size(other, fault) || fault) return false;
-  std::ifstream left(one, std::ios::binary);
-  std::ifstream right(other, std::ios::binary);
-  return std::equal(std::istreambuf_iterator<char>(left), {}, std::istreambuf_iterator<char>(right), {});
-}
-
-/// A copy of the database as it is before a newer program changes it, in `<data>/backups`. A start that is tried again and again makes
-/// no second copy of the same state, and no copy takes another's place.
-Result<void> copy_before_upgrade(const Config& config, db::Database& database, std::string_view first_missing) {
-  if (database.engine() == db::Engine::Postgres) {
-    log::warn("upgrading_without_copy", {{"first", first_missing}, {"advice", "a PostgreSQL database is backed up with pg_dump"}});
-    return {};
-  }
-  const auto folder = config.data_folder + "/backups";
-  std::error_code fault;
-  std::filesystem::create_directories(folder, fault);
-  if (!fault) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
-  if (fault) return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", folder}, {"reason", fault.message()}}));
-  const auto name = folder + "/before-" + std::string(first_missing);
-  std::string earlier;
-  std::string file = name + ".db";
-  for (int number = 2; std::filesystem::exists(file); ++number) {
-    earlier = std::exchange(file, name + "-" + std::to_string(number) + ".db");
-  }
-  if (const auto copied = database.backup_to(file); !copied) {
-    std::string reason;
-    for (const auto& [key, value] : copied.error().safe.args) {
-      if (const auto* text = std::get_if<std::string>(&value); text != nullptr && key == "reason") reason = *text;
-    }
-    return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", file}, {"reason", reason}}), copied.error().safe.key);
-  }
-  if (!earlier.empty() && same_content(earlier, file)) {
-    std::filesystem::remove(file, fault);
-    file = earlier;
-  }
-  log::info("copied_before_upgrade", {{"file", file}, {"first", first_missing}});
-  return {};
-}
-
-}  // namespace
 
 Result<std::unique_ptr<Ground>> Ground::open(const Config& config) {
   std::error_code fault;
@@ -331,6 +287,7 @@ Result<std::string> App::open_newsroom(const desk::people::Brand& brand) {
 
 Result<void> App::open_companions() {
   std::map<channels::Companion*, std::pair<std::string, unsigned short>> seen;
+  std::set<channels::Companion*> closed;
   for (const auto* channel : registry_.all()) {
     auto* companion = channel->companion.get();
     if (companion == nullptr) continue;
@@ -339,10 +296,12 @@ Result<void> App::open_companions() {
       companion_ports_[channel->manifest.id] = known->second.second;
       continue;
     }
+    if (closed.contains(companion)) continue;
     const auto key = "companion." + channel->manifest.id;
     if (auto opened = companion->open(config_.data_folder + "/" + channel->manifest.id, companion_clock_); !opened) {
       // A desk is not kept from its work by the network it practises on.
       log::error("companion_not_opened", opened.error());
+      closed.insert(companion);
       continue;
     }
     const auto stored = ground_.database->read([&](db::Tx& tx) { return setting(tx, key); });

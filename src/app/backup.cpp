@@ -2,8 +2,10 @@
 #include "app/backup.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include "app/app.hpp"
+#include "platform/base/log.hpp"
 #include "platform/db/migrations.hpp"
 
 namespace pv::app {
@@ -36,7 +38,46 @@ class Trial {
   std::string file_;
 };
 
+bool same_content(const std::string& one, const std::string& other) {
+  std::error_code fault;
+  if (std::filesystem::file_size(one, fault) != std::filesystem::file_size(other, fault) || fault) return false;
+  std::ifstream left(one, std::ios::binary);
+  std::ifstream right(other, std::ios::binary);
+  return std::equal(std::istreambuf_iterator<char>(left), {}, std::istreambuf_iterator<char>(right), {});
+}
+
 }  // namespace
+
+Result<void> copy_before_upgrade(const Config& config, db::Database& database, std::string_view first_missing) {
+  if (database.engine() == db::Engine::Postgres) {
+    log::warn("upgrading_without_copy", {{"first", first_missing}, {"advice", "a PostgreSQL database is backed up with pg_dump"}});
+    return {};
+  }
+  const auto folder = config.data_folder + "/backups";
+  std::error_code fault;
+  std::filesystem::create_directories(folder, fault);
+  if (!fault) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
+  if (fault) return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", folder}, {"reason", fault.message()}}));
+  const auto name = folder + "/before-" + std::string(first_missing);
+  std::string earlier;
+  std::string file = name + ".db";
+  for (int number = 2; std::filesystem::exists(file); ++number) {
+    earlier = std::exchange(file, name + "-" + std::to_string(number) + ".db");
+  }
+  if (const auto copied = database.backup_to(file); !copied) {
+    std::string reason;
+    for (const auto& [key, value] : copied.error().safe.args) {
+      if (const auto* text = std::get_if<std::string>(&value); text != nullptr && key == "reason") reason = *text;
+    }
+    return fail(Code::Unavailable, Message("app.no_copy_before_upgrade", {{"file", file}, {"reason", reason}}), copied.error().safe.key);
+  }
+  if (!earlier.empty() && same_content(earlier, file)) {
+    std::filesystem::remove(file, fault);
+    file = earlier;
+  }
+  log::info("copied_before_upgrade", {{"file", file}, {"first", first_missing}});
+  return {};
+}
 
 Result<void> backup(const Config& config, const std::string& file) {
   const auto source = PV_TRY(sqlite_file(config));

@@ -49,19 +49,10 @@ bool tells_outcome(std::string_view event) {
   return event == "published" || event == "rejected" || event == "unknown" || event == "held" || event == "decided";
 }
 
-/// Below every UUIDv7 made at `at` or later (RFC 9562 §5.7: it begins with the milliseconds since 1970, in 48 bits).
-std::string least_id(Instant at) {
-  const auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(to_micros(at), 0)) / 1000;
-  static constexpr char kHex[] = "0123456789abcdef";
-  std::string digits;
-  for (int shift = 44; shift >= 0; shift -= 4) digits += kHex[(millis >> shift) & 15];
-  return digits.substr(0, 8) + "-" + digits.substr(8) + "-0000-0000-000000000000";
-}
-
 std::vector<Change> changes_since(db::Tx& tx, const Id<Brand>& brand, Instant since) {
   std::vector<Change> changes;
   std::set<std::string> seen;
-  for (const auto& row : tx.query(kLife, brand, least_id(since), kMost)) {
+  for (const auto& row : tx.query(kLife, brand, least_uuid7(since), kMost)) {
     const auto id = row.get<std::string>("placement_id");
     const auto state = desk::plan::parse_placement_state(row.get<std::string>("state"));
     json::object data{{"id", id}};

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { root, until } from './harness.mjs';
+import { openBrowser, root, startServer, until } from './harness.mjs';
 
 /** The interface's own words, so that a test asks for what people read: `words('it')('publishing.now')` is «Pubblica ora». */
 export function words(language) {
@@ -66,6 +66,25 @@ export async function addPerson(browser, admin, server, { name, sign_in, role, l
 /** Waits until what was typed in the story is on the server. */
 export async function saved(page) {
   await page.locator('#story-form [data-save-state][data-tone="ok"]').waitFor();
+}
+
+/** The demonstration with its person signed in. */
+export async function startDemo(t, options = {}) {
+  const server = await startServer(t);
+  const browser = await openBrowser(t);
+  const page = await browser.newPage(options);
+  await page.goto(server.signIn);
+  return { server, browser, page };
+}
+
+/** A story that its first autosave made; gives its path. */
+export async function newStory(page, server, title) {
+  await page.goto(`${server.desk}/stories/new`);
+  await page.fill('#title', title);
+  await saved(page);
+  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
+  await page.locator('.card').first().waitFor();
+  return new URL(page.url()).pathname;
 }
 
 /** The card of a network in the editor, by the network's name as people read it. */

@@ -4,27 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { saved, until, words } from './_desk.mjs';
-import { checkAxe, openBrowser, screenshot, startServer } from './harness.mjs';
+import { newStory, saved, startDemo as start, until, words } from './_desk.mjs';
+import { checkAxe, screenshot } from './harness.mjs';
 
 const say = words('it');
-
-async function start(t, options = {}) {
-  const server = await startServer(t);
-  const browser = await openBrowser(t);
-  const page = await browser.newPage(options);
-  await page.goto(server.signIn);
-  return { server, browser, page };
-}
-
-async function newStory(page, server, title) {
-  await page.goto(`${server.desk}/stories/new`);
-  await page.fill('#title', title);
-  await saved(page);
-  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
-  await page.locator('.card').first().waitFor();
-  return new URL(page.url()).pathname;
-}
 
 test('the first autosave makes the story: address, form and cards become its own', async (t) => {
   const { server, page } = await start(t);

@@ -4,18 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addPerson, card, saved, until, words } from './_desk.mjs';
-import { checkAxe, checkPage, openBrowser, screenshot, startServer } from './harness.mjs';
+import { addPerson, card, saved, startDemo as start, until, words } from './_desk.mjs';
+import { checkAxe, checkPage, screenshot } from './harness.mjs';
 
 const say = words('it');
-
-async function start(t, options = {}) {
-  const server = await startServer(t);
-  const browser = await openBrowser(t);
-  const page = await browser.newPage(options);
-  await page.goto(server.signIn);
-  return { server, browser, page };
-}
 
 async function newStory(page, server, title, body = 'Due frasi. Bastano.') {
   await page.goto(`${server.desk}/stories/new`);

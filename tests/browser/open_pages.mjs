@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addPerson, card, saved, setUp, setUpAnswers, until, words } from './_desk.mjs';
+import { addPerson, card, newStory, saved, setUp, setUpAnswers, until, words } from './_desk.mjs';
 import { checkAxe, checkHtmlText, openBrowser, screenshot, startServer } from './harness.mjs';
 
 const say = words('it');
@@ -18,15 +18,6 @@ async function start(t, options = {}) {
   const page = await browser.newPage(options);
   await setUp(page, server);
   return { server, browser, page };
-}
-
-async function newStory(page, server, title) {
-  await page.goto(`${server.desk}/stories/new`);
-  await page.fill('#title', title);
-  await saved(page);
-  await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
-  await page.locator('.card').first().waitFor();
-  return new URL(page.url()).pathname;
 }
 
 async function newBrand(page, server, name) {

@@ -12,11 +12,12 @@ const network = 'Instagram';
 
 /** 02:30 on the next night on which Rome's clocks go back: the last Sunday of October. */
 function repeatedHour(now = new Date()) {
-  for (let year = now.getUTCFullYear(); ; ++year) {
+  for (let year = now.getUTCFullYear(); year < now.getUTCFullYear() + 3; ++year) {
     const day = new Date(Date.UTC(year, 9, 31));
     day.setUTCDate(31 - day.getUTCDay());
     if (day.getTime() > now.getTime() + 86400000) return `${day.toISOString().slice(0, 10)}T02:30`;
   }
+  return assert.fail('three years without a last Sunday of October ahead');
 }
 
 const plain = (text) => text.replaceAll(/\{[^{}]*\}.*$/g, '').trim();

@@ -398,6 +398,18 @@ test('a first start that dies while it makes the demonstration is carried on by 
   assert.equal(sqlite(path.join(data, 'desk.db'), 'SELECT count(*), count(DISTINCT title) FROM story'), '10 10');
 });
 
+test('a damaged practice network keeps no desk from starting', async (t) => {
+  const data = sandbox(t);
+  const first = await start(t, ['serve', '--data', data, '--port', '0'], { milliseconds: 60000 });
+  await first.stop();
+  const [books] = fs.readdirSync(data).map((name) => path.join(data, name, 'practice.jsonl')).filter((file) => fs.existsSync(file));
+  fs.appendFileSync(books, 'this is no line of a ledger\n');
+  const second = await start(t, ['serve', '--data', data, '--port', '0']);
+  assert.match(second.output, /companion_not_opened .*practice\.jsonl/);
+  assert.equal((await new Visitor(second.desk).get(second.signIn)).status, 303);
+  await second.stop();
+});
+
 test('the end of the demonstration ends all of it', async (t) => {
   const data = sandbox(t);
   const server = await start(t, ['serve', '--data', data, '--port', '0'], { milliseconds: 60000 });

@@ -21,7 +21,8 @@ namespace pv::test {
 
 #define PV_EXPECT_GOLDEN(name, found)                                                                         \
   do {                                                                                                        \
-    const std::string pv_path_ = std::string(PV_SOURCE_DIR "/tests/golden/") + (name);                        \
+    std::string pv_path_(PV_SOURCE_DIR "/tests/golden/");                                                     \
+    pv_path_.append(name);                                                                                    \
     const std::string pv_found_ = (found);                                                                    \
     if (::pv::test::accepting()) {                                                                            \
       std::ofstream(pv_path_, std::ios::binary) << pv_found_;                                                 \

@@ -16,18 +16,6 @@ const db::Query kGather("audit.gather", R"sql(UPDATE audit SET details = $2 WHER
 
 constexpr std::chrono::minutes kOneEdit{10};
 
-/// Below every id of a row written at `from` or later (RFC 9562 §5.7: 48 bits of milliseconds come first).
-std::string first_id(Instant from) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  const auto milliseconds = static_cast<std::uint64_t>(std::chrono::floor<std::chrono::milliseconds>(from.time_since_epoch()).count());
-  std::string id;
-  for (int shift = 44; shift >= 0; shift -= 4) {
-    if (id.size() == 8) id += '-';
-    id += kDigits[(milliseconds >> static_cast<unsigned>(shift)) & 0xfU];
-  }
-  return id;
-}
-
 }  // namespace
 
 Instant edit_window(Instant now) { return now - now.time_since_epoch() % std::chrono::duration_cast<Duration>(kOneEdit); }
@@ -36,7 +24,7 @@ void audit_change(db::Tx& tx, Instant now, const Session& session, std::string_v
                   const std::vector<std::string>& fields) {
   if (fields.empty()) return;
   json::array names;
-  const auto row = tx.one(kChange, session.brand_id(), first_id(edit_window(now)), session.person.id, object_kind, object_id);
+  const auto row = tx.one(kChange, session.brand_id(), least_uuid7(edit_window(now)), session.person.id, object_kind, object_id);
   if (row) {
     const auto details = row->get<json::object>("details");
     if (const auto* known = json::array_at(details, "fields")) names = *known;

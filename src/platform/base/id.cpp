@@ -10,6 +10,12 @@
 
 namespace pv {
 
+namespace {
+
+constexpr char kHex[] = "0123456789abcdef";
+
+}  // namespace
+
 std::string new_uuid7(Instant now) {
   std::array<std::uint8_t, 16> bytes{};
   const auto got = ::getrandom(bytes.data(), bytes.size(), 0);
@@ -33,7 +39,6 @@ std::string new_uuid7(Instant now) {
   bytes[7] = static_cast<std::uint8_t>(stamp);
   bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
 
-  static constexpr char kHex[] = "0123456789abcdef";
   std::string text;
   text.reserve(36);
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -42,6 +47,13 @@ std::string new_uuid7(Instant now) {
     text += kHex[bytes.at(i) & 0x0f];
   }
   return text;
+}
+
+std::string least_uuid7(Instant at) {
+  const auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(to_micros(at), 0)) / 1000;
+  std::string digits;
+  for (int shift = 44; shift >= 0; shift -= 4) digits += kHex[(millis >> shift) & 0x0f];
+  return digits.substr(0, 8) + "-" + digits.substr(8) + "-0000-0000-000000000000";
 }
 
 bool is_uuid(std::string_view text) {

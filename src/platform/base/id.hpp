@@ -13,6 +13,8 @@ namespace pv {
 
 /// A new UUID version 7 (RFC 9562 §5.7) in its 36-character form. Ids made by one process sort by creation.
 [[nodiscard]] std::string new_uuid7(Instant now);
+/// Not above any UUID version 7 made at `at` or later: they begin with 48 bits of milliseconds.
+[[nodiscard]] std::string least_uuid7(Instant at);
 /// True for the canonical lower-case form of any UUID.
 [[nodiscard]] bool is_uuid(std::string_view text);
 

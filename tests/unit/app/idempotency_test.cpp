@@ -4,9 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include "platform/base/embedded.hpp"
 #include "support/databases.hpp"
 #include "support/fake_clock.hpp"
+#include "support/texts.hpp"
 
 namespace pv::app {
 namespace {
@@ -14,21 +14,12 @@ namespace {
 using namespace std::chrono_literals;
 namespace people = desk::people;
 
-const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    return std::move(text::Catalog::create(files).value());
-  }();
-  return made;
-}
-
 /// One API route whose handler a test replaces.
 class Door {
  public:
   explicit Door(db::Database& database)
-      : renderer_(std::move(html::Renderer::create({}, catalog()).value())),
-        shell_(*renderer_, catalog(), clock),
+      : renderer_(std::move(html::Renderer::create({}, test::catalog()).value())),
+        shell_(*renderer_, test::catalog(), clock),
         routes_(with_idempotency({database, clock, shell_, live_}, {{http::Method::Post, "/api/v1/things", http::Access::Token,
                                                                      people::permission::kStoryWrite, [this](const http::Request& request) {
                                                                        ++calls;

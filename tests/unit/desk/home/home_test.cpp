@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "platform/base/embedded.hpp"
 #include "platform/jobs/jobs.hpp"
+#include "support/texts.hpp"
 #include "unit/desk/publishing/rig.hpp"
 
 namespace pv::desk::home {
@@ -18,31 +18,13 @@ const db::Query kBury("test.home_bury", R"sql(
   VALUES ($1, 'note', $2, '{"story":"s1"}', 8, 8, 'jobs.crashed', 'signal 11', 0, $3))sql");
 const db::Query kAudit("test.home_audit", "SELECT action FROM audit WHERE object_kind = 'job' ORDER BY id");
 
-const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    return std::move(text::Catalog::create(files).value());
-  }();
-  return made;
-}
-
-const html::Renderer& renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) files.push_back({file.name, file.data});
-    return std::move(html::Renderer::create(files, catalog()).value());
-  }();
-  return *made;
-}
-
 class Today : public test::OnEachEngine {
  protected:
   void SetUp() override {
     OnEachEngine::SetUp();
     if (IsSkipped()) return;
     rig_.emplace(database(), store().second(), false);
-    shell_.emplace(renderer(), catalog(), rig_->clock);
+    shell_.emplace(test::renderer(), test::catalog(), rig_->clock);
     desk_.emplace(people::Desk{database(), rig_->clock, *shell_, live_});
     home_.emplace(*desk_, rig_->registry);
     routes_ = home_->routes();

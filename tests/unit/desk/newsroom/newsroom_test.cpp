@@ -3,6 +3,7 @@
 
 #include "desk/newsroom/present.hpp"
 #include "desk/newsroom/store.hpp"
+#include "platform/base/embedded.hpp"
 #include "platform/html/renderer.hpp"
 #include "platform/text/url.hpp"
 
@@ -522,7 +523,7 @@ TEST(NewsroomViews, are_clean_and_have_all_their_texts) {
     if (file.name.starts_with("newsroom/")) files.push_back({file.name, file.data});
   }
   ASSERT_GE(files.size(), 7U);
-  const auto renderer = html::Renderer::create(files, test::newsroom_catalog());
+  const auto renderer = html::Renderer::create(files, test::catalog());
   ASSERT_TRUE(renderer);
   EXPECT_EQ((*renderer)->check(), std::vector<std::string>{});
 }

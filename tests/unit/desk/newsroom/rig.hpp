@@ -2,36 +2,11 @@
 #pragma once
 
 #include "desk/newsroom/newsroom.hpp"
-#include "platform/base/embedded.hpp"
+#include "support/texts.hpp"
 #include "unit/desk/plan/world.hpp"
 
 /// A brand with its newsroom, its site and the desk's routes; requests go the way the server sends them: cache, route, gate.
 namespace pv::test {
-
-inline const text::Catalog& newsroom_catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    auto catalog = text::Catalog::create(files);
-    PV_ASSERT(catalog);
-    return std::move(*catalog);
-  }();
-  return made;
-}
-
-inline const html::Renderer& newsroom_renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) {
-      // Views of areas above are none of this test's business.
-      if (file.name.starts_with("newsroom/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
-    }
-    auto renderer = html::Renderer::create(files, newsroom_catalog());
-    PV_ASSERT(renderer);
-    return std::move(*renderer);
-  }();
-  return *made;
-}
 
 struct Seen {
   int status = 0;
@@ -53,9 +28,9 @@ class NewsroomRig {
  public:
   explicit NewsroomRig(db::Database& database)
       : world(database, clock, registry()),
-        shell(newsroom_renderer(), newsroom_catalog(), clock),
+        shell(renderer(), catalog(), clock),
         desk{database, clock, shell, live},
-        newsroom(desk, newsroom_renderer()),
+        newsroom(desk, renderer()),
         site(newsroom.site(brand(), "http://localhost:8081")),
         database_(database),
         routes_(newsroom.routes()),

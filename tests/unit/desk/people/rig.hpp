@@ -3,46 +3,22 @@
 
 #include "desk/people/pages.hpp"
 #include "desk/people/store.hpp"
-#include "platform/base/embedded.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "platform/http/server.hpp"
 #include "support/databases.hpp"
 #include "support/fake_clock.hpp"
+#include "support/texts.hpp"
 
 /// The area with its real views and texts: routes are called as the server would after the gate, which can be asked as well.
 namespace pv::test {
 
 namespace people = desk::people;
 
-inline const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    auto catalog = text::Catalog::create(files);
-    PV_ASSERT(catalog);
-    return std::move(*catalog);
-  }();
-  return made;
-}
-
-inline const html::Renderer& people_renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) {
-      if (file.name.starts_with("people/")) files.push_back({file.name, file.data});
-    }
-    auto renderer = html::Renderer::create(files, catalog());
-    PV_ASSERT(renderer);
-    return std::move(*renderer);
-  }();
-  return *made;
-}
-
 class PeopleRig {
  public:
   explicit PeopleRig(db::Database& database_)
       : database(database_),
-        shell(people_renderer(), catalog(), clock),
+        shell(renderer(), catalog(), clock),
         desk{database, clock, shell, live},
         gate(desk),
         pages(desk, Secret<std::string>(std::string("set-up-key"))),

@@ -2,38 +2,12 @@
 #pragma once
 
 #include "desk/people/shell.hpp"
-#include "platform/base/embedded.hpp"
 #include "platform/http/server.hpp"
+#include "support/texts.hpp"
 #include "unit/desk/publishing/rig.hpp"
 
 /// The whole area with its real views and texts: routes are called as the server would, after the gate.
 namespace pv::test {
-
-inline const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    auto catalog = text::Catalog::create(files);
-    PV_ASSERT(catalog);
-    return std::move(*catalog);
-  }();
-  return made;
-}
-
-inline const html::Renderer& renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) {
-      // Views of areas above are none of this test's business.
-      if (file.name.starts_with("publishing/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
-    }
-    auto renderer = html::Renderer::create(files, catalog());
-    if (!renderer) ADD_FAILURE() << renderer.error().detail << " " << renderer.error().safe.key;
-    PV_ASSERT(renderer);
-    return std::move(*renderer);
-  }();
-  return *made;
-}
 
 inline const db::Query kArchiveChannel("test.archive_channel", "UPDATE channel SET archived_at = $3 WHERE brand_id = $1 AND id = $2");
 

@@ -7,8 +7,8 @@
 #include "desk/people/shell.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
-#include "platform/base/embedded.hpp"
 #include "platform/http/server.hpp"
+#include "support/texts.hpp"
 #include "unit/desk/plan/world.hpp"
 
 namespace pv::test {
@@ -24,26 +24,6 @@ using Form = std::vector<std::pair<std::string, std::string>>;
 const db::Query kChanges("test.changes", R"sql(
   SELECT action, object_kind, details FROM audit WHERE brand_id = $1 ORDER BY id)sql");
 const db::Query kArchiveChannel("test.archive_channel", "UPDATE channel SET archived_at = 1 WHERE brand_id = $1 AND id = $2");
-
-const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    return std::move(text::Catalog::create(files).value());
-  }();
-  return made;
-}
-
-const html::Renderer& renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) {
-      if (file.name.starts_with("stories/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
-    }
-    return std::move(html::Renderer::create(files, catalog()).value());
-  }();
-  return *made;
-}
 
 channels::Registry networks() {
   channels::Registry registry;

@@ -4,8 +4,8 @@
 
 #include "desk/people/shell.hpp"
 #include "desk/stories/stories.hpp"
-#include "platform/base/embedded.hpp"
 #include "platform/http/server.hpp"
+#include "support/texts.hpp"
 #include "unit/desk/plan/world.hpp"
 
 namespace pv::test {
@@ -16,31 +16,6 @@ namespace stories = desk::stories;
 using Form = std::vector<std::pair<std::string, std::string>>;
 
 const db::Query kStoryCount("test.story_count", "SELECT count(*) AS n FROM story WHERE brand_id = $1");
-
-const text::Catalog& catalog() {
-  static const auto made = [] {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (const auto& file : embedded::i18n) files.emplace_back(file.name, file.data);
-    auto catalog = text::Catalog::create(files);
-    PV_ASSERT(catalog);
-    return std::move(*catalog);
-  }();
-  return made;
-}
-
-const html::Renderer& renderer() {
-  static const auto made = [] {
-    std::vector<html::TemplateFile> files;
-    for (const auto& file : embedded::views) {
-      // Views of areas above are none of this test's business.
-      if (file.name.starts_with("stories/") || file.name.starts_with("people/")) files.push_back({file.name, file.data});
-    }
-    auto renderer = html::Renderer::create(files, catalog());
-    PV_ASSERT(renderer);
-    return std::move(*renderer);
-  }();
-  return *made;
-}
 
 channels::Registry one_network(bool pictures) {
   channels::Registry registry;

@@ -23,6 +23,15 @@ TEST(Uuid7, holds_version_variant_and_milliseconds) {
   EXPECT_NE(id.substr(19), new_uuid7(at).substr(19)) << "the random part differs";
 }
 
+TEST(Uuid7, begins_at_the_least_of_its_millisecond) {
+  const auto at = Instant{std::chrono::milliseconds{0x0123456789abLL}};
+  EXPECT_EQ(least_uuid7(at), "01234567-89ab-0000-0000-000000000000");
+  EXPECT_TRUE(is_uuid(least_uuid7(at)));
+  EXPECT_LT(least_uuid7(at), new_uuid7(at));
+  EXPECT_GT(least_uuid7(at + std::chrono::milliseconds(1)), new_uuid7(at));
+  EXPECT_EQ(least_uuid7(from_micros(-1)), "00000000-0000-0000-0000-000000000000");
+}
+
 TEST(Uuid7, sorts_by_creation_even_within_one_microsecond_and_when_the_clock_steps_back) {
   const auto start = Instant{std::chrono::milliseconds{0x0200000000000LL}};
   std::vector<std::string> ids;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/stories/service.hpp"
+
+/// What the forms of stories and renditions bring, and what they get back. Private to the area.
+namespace pv::desk::stories {
+
+/// The version the form was filled from; 0 without one.
+[[nodiscard]] std::int64_t read_version(const http::Request& request);
+/// The version the form was filled from, and the page it stands on where the script says so.
+[[nodiscard]] service::Base read_base(const http::Request& request);
+/// 0, which no version has, unless it is a number.
+[[nodiscard]] std::int64_t captured_version(const http::Request& request);
+/// Faults of what was typed, and of the disk: all that a form comes back with.
+[[nodiscard]] bool belongs_in_form(const Error& error);
+/// The answer to a save by the form's script; `location` when it made the story.
+[[nodiscard]] http::Response autosaved(std::int64_t version, Instant at, const std::string& location);
+/// What the form's script compares: the names are the form's own.
+[[nodiscard]] http::Response both_sides(const json::object& theirs, std::int64_t version, const std::string& who, Instant at);
+
+/// A disk that is full, or fills by this very write, is said in the form, so that the text stays before the eyes of who wrote it.
+template <class F>
+std::invoke_result_t<F, db::Tx&> write_typed(db::Database& database, F&& work) {
+  try {
+    return database.write(std::forward<F>(work));
+  } catch (const db::Failure& failure) {
+    if (failure.kind() != db::Failure::Kind::Full) throw;
+    return fail(Code::Unavailable, "people.disk_full", failure.query() + ": " + failure.what());
+  }
+}
+
+}  // namespace pv::desk::stories
