@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/app.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netdb.h>
+#include <netinet/in.h>
 
 #include <filesystem>
 #include <set>
@@ -57,9 +59,28 @@ std::vector<html::TemplateFile> embedded_views() {
   return list;
 }
 
-/// A literal IPv6 address goes in brackets; "any" addresses are shown as localhost.
+/// Whether who listens there is reached at 127.0.0.1.
+bool covers_loopback(const std::string& listen) { return listen == "0.0.0.0" || listen == "::" || listen == "127.0.0.1"; }
+
+/// The address by which others reach this machine, as far as it knows itself: the first of a network card that is up.
+std::optional<std::string> address_of_machine() {
+  ifaddrs* first = nullptr;
+  if (::getifaddrs(&first) != 0) return std::nullopt;
+  const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> list(first, &::freeifaddrs);
+  for (const auto* card = first; card != nullptr; card = card->ifa_next) {
+    if (card->ifa_addr == nullptr || card->ifa_addr->sa_family != AF_INET || (card->ifa_flags & IFF_UP) == 0 ||
+        (card->ifa_flags & IFF_LOOPBACK) != 0)
+      continue;
+    std::array<char, NI_MAXHOST> text{};
+    if (::getnameinfo(card->ifa_addr, sizeof(sockaddr_in), text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) == 0) return text.data();
+  }
+  return std::nullopt;
+}
+
+/// What people write in the browser: who listens everywhere is reached from elsewhere too. A literal IPv6 address goes in brackets.
 std::string host_for_people(const std::string& listen) {
-  if (listen == "0.0.0.0" || listen == "::" || listen == "127.0.0.1" || listen == "::1") return "localhost";
+  if (listen == "0.0.0.0" || listen == "::") return address_of_machine().value_or("localhost");
+  if (listen == "127.0.0.1" || listen == "::1") return "localhost";
   return listen.find(':') != std::string::npos ? "[" + listen + "]" : listen;
 }
 
@@ -310,6 +331,8 @@ Result<void> App::open_companions() {
     if (!stored || port != wanted) {
       ground_.database->write([&](db::Tx& tx) { set_setting(tx, key, std::to_string(port)); });
     }
+    // People come to the address that was asked for, the desk by loopback.
+    if (!covers_loopback(config_.listen)) PV_TRY(server_->listen("127.0.0.1", port, companion->site()));
     companion->set_public_url(origin(port));
     client_.allow("127.0.0.1:" + std::to_string(port));
     seen[companion] = {origin(port), port};

@@ -430,6 +430,30 @@ test('the end of the demonstration ends all of it', async (t) => {
   await second.stop();
 });
 
+test('desk and newsroom are reached by IP, without a hosts file', async (t) => {
+  for (const address of ['127.0.0.1', '127.0.0.2']) {
+    const server = await start(t, ['serve', '--data', sandbox(t), '--port', '0', '--listen', address], { milliseconds: 60000 });
+    const by_ip = (url) => Object.assign(new URL(url), { hostname: address }).href;
+    const visitor = new Visitor(new URL(by_ip(server.desk)).origin, 'it');
+    assert.equal((await visitor.get(by_ip(server.signIn))).status, 303, `signs in at ${address}`);
+    assert.match((await visitor.get('/')).text, /Torrefazione Belprato/, `the desk at ${address}`);
+    const [newsroom] = Object.values(server.newsrooms);
+    const front = await call(by_ip(newsroom));
+    assert.equal(front.status, 200, `the newsroom at ${address}`);
+    assert.notEqual(new URL(newsroom).port, new URL(server.desk).port, 'an origin of its own');
+    assert.equal((await call(by_ip(newsroom), { headers: { host: 'news.example.com' } })).status, 421);
+    await server.stop();
+  }
+});
+
+test('over SSH the way in is printed as a tunnel', async (t) => {
+  const env = { PV_READY_JSON: undefined, SSH_CONNECTION: '192.0.2.7 50000 192.0.2.9 2222', USER: 'marta' };
+  const server = await start(t, ['serve', '--data', sandbox(t), '--port', '0'], { env, until: /Ctrl-C/, milliseconds: 60000 });
+  const desk = new URL(server.output.match(/http:\/\/\S+/)[0]).port;
+  assert.match(server.output, new RegExp(`ssh -L ${desk}:localhost:${desk}( -L (\\d+):localhost:\\2)+ -p 2222 marta@192\\.0\\.2\\.9`));
+  await server.stop();
+});
+
 test('ports: a taken one and an impossible address are refused in words', async (t) => {
   const server = await serve(t, sandbox(t));
   const { port } = new URL(server.desk);
