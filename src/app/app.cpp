@@ -150,7 +150,7 @@ App::App(const Config& config, Ground& ground)
   publishing_ = std::make_unique<desk::publishing::Publishing>(
       *desk_, registry_, client_, *ground.sealer, desk::publishing::Options{.workers = static_cast<int>(config.publishing_workers)});
   newsroom_ = std::make_unique<desk::newsroom::Newsroom>(*desk_, *renderer_);
-  home_ = std::make_unique<desk::home::Home>(*desk_, registry_);
+  home_ = std::make_unique<desk::home::Home>(*desk_, registry_, *publishing_);
 
   publishing_->add_local(std::string(desk::newsroom::kNetwork), *newsroom_);
   stories_->set_parts(

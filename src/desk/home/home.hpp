@@ -12,7 +12,7 @@ namespace pv::desk::home {
 
 class Home {
  public:
-  Home(people::Desk desk, const pv::channels::Registry& registry);
+  Home(people::Desk desk, const pv::channels::Registry& registry, const publishing::Publishing& publishing);
   /// For the audit log: the thing of that kind and id by its name.
   [[nodiscard]] people::Named name_of(db::Tx& tx, const Id<people::Brand>& brand, std::string_view kind, const std::string& id) const;
   [[nodiscard]] std::vector<http::Route> routes();  ///< "/", "/today/…", "/settings/jobs…"
@@ -24,6 +24,7 @@ class Home {
 
   people::Desk desk_;
   const pv::channels::Registry& registry_;
+  const publishing::Publishing& publishing_;
 };
 
 }  // namespace pv::desk::home

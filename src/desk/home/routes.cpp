@@ -16,7 +16,11 @@ constexpr int kUpcoming = 12;
 constexpr int kWaiting = 20;
 constexpr int kRecent = 12;
 
-std::string state_of(const publishing::OutcomeLine& line) { return std::string(plan::to_string(line.placement.state)); }
+/// A placement as the day shows it: what was taken back does not read as online.
+struct Line : publishing::OutcomeLine {
+  bool withdrawn = false;
+  [[nodiscard]] std::string shown_state() const { return withdrawn ? "withdrawn" : std::string(plan::to_string(placement.state)); }
+};
 
 /// First steps on an empty desk, ticked from the data.
 struct Step {
@@ -28,7 +32,8 @@ struct Step {
 
 }  // namespace
 
-Home::Home(people::Desk desk, const pv::channels::Registry& registry) : desk_(desk), registry_(registry) {
+Home::Home(people::Desk desk, const pv::channels::Registry& registry, const publishing::Publishing& publishing)
+    : desk_(desk), registry_(registry), publishing_(publishing) {
   people::add_settings_tab({"jobs", "home.jobs.title", "/settings/jobs", people::permission::kDeskManage});
 }
 
@@ -53,16 +58,24 @@ std::vector<http::Route> Home::routes() {
       return wall.year == today.year && wall.month == today.month && wall.day == today.day;
     };
 
-    std::vector<publishing::OutcomeLine> upcoming, waiting, recent;
+    std::vector<Line> upcoming, waiting, recent;
     std::vector<channels::Channel> channel_list;
     bool any_story = false;
     bool written = false;
     bool colleagues = false;
     std::size_t stopped_jobs = 0;
     desk_.database.read([&](db::Tx& tx) {
-      upcoming = publishing::upcoming(tx, session.brand_id(), now, kUpcoming);
-      waiting = publishing::needing_a_person(tx, session.brand_id(), kWaiting);
-      recent = publishing::recent_outcomes(tx, session.brand_id(), kRecent);
+      const auto lines = [&](std::vector<publishing::OutcomeLine> found) {
+        std::vector<Line> made;
+        for (auto& line : found) {
+          const bool withdrawn = publishing_.withdrawn_page(tx, line).has_value();
+          made.push_back({std::move(line), withdrawn});
+        }
+        return made;
+      };
+      upcoming = lines(publishing::upcoming(tx, session.brand_id(), now, kUpcoming));
+      waiting = lines(publishing::needing_a_person(tx, session.brand_id(), kWaiting));
+      recent = lines(publishing::recent_outcomes(tx, session.brand_id(), kRecent));
       channel_list = channels::list_channels(tx, session.brand_id());
       if (session.may(people::permission::kDeskManage)) stopped_jobs = jobs::dead_jobs(tx, kWaiting).size();
       colleagues = people::member_count(tx, session.brand_id()) > 1;
@@ -70,19 +83,19 @@ std::vector<http::Route> Home::routes() {
       any_story = !stories::recent_stories(tx, session.brand_id(), 1).empty();
     });
 
-    const auto put_channel = [&](const publishing::OutcomeLine& line, html::View& item) {
+    const auto put_channel = [&](const Line& line, html::View& item) {
       item.url("CHANNEL_ICON_URL", html::SafeUrl::from(icon_of(line.network))).text("CHANNEL_NETWORK", name_of(line.network));
       item.text("CHANNEL_NAME", line.channel_name);
     };
-    const auto put_line = [&](const publishing::OutcomeLine& line, html::View& item) {
+    const auto put_line = [&](const Line& line, html::View& item) {
       item.text("LINE_TITLE", line.story_title.empty() ? shell.text(request, "stories.untitled") : line.story_title);
-      item.url("LINE_URL", html::SafeUrl::from("/stories/" + line.story_id)).text("STATE", state_of(line));
-      item.text("STATE_LABEL", shell.text(request, Message("stories.outcome." + state_of(line))));
-      item.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state_of(line)));
+      item.url("LINE_URL", html::SafeUrl::from("/stories/" + line.story_id)).text("STATE", line.shown_state());
+      item.text("STATE_LABEL", shell.text(request, Message("stories.outcome." + line.shown_state())));
+      item.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + line.shown_state()));
       put_channel(line, item);
     };
 
-    const auto look_at = [](const publishing::OutcomeLine& line) {
+    const auto look_at = [](const Line& line) {
       return html::SafeUrl::from(line.delivery ? "/deliveries/" + line.delivery->id.str() : "/outcomes?filter=look");
     };
 
@@ -108,7 +121,7 @@ std::vector<http::Route> Home::routes() {
     view.flag("NO_NEXT", upcoming.empty());
 
     // The day: what went out today and what should have and waits for a person, then what is ahead.
-    std::vector<const publishing::OutcomeLine*> day;
+    std::vector<const Line*> day;
     for (const auto* lines : {&recent, &waiting}) {
       for (const auto& line : *lines)
         if (is_today(line.placement.instant)) day.push_back(&line);
@@ -126,7 +139,7 @@ std::vector<http::Route> Home::routes() {
       const auto state = line->placement.state;
       if (state == PlacementState::Unknown || state == PlacementState::Held || state == PlacementState::Failed)
         item.section("LOOK").url("LOOK_URL", look_at(*line));
-      if (line->delivery && line->placement.state == PlacementState::Published && !line->delivery->url.empty()) {
+      if (line->delivery && line->placement.state == PlacementState::Published && !line->withdrawn && !line->delivery->url.empty()) {
         item.section("OPEN").url("OPEN_URL", html::SafeUrl::from(line->delivery->url));
       }
     }

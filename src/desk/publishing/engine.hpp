@@ -25,8 +25,9 @@ struct EngineParts {
   std::string owner;  ///< this process, for the lease
 };
 
-/// Publishing::standing and Publishing::may_publish.
+/// Publishing::standing, Publishing::withdrawn_page and Publishing::may_publish.
 [[nodiscard]] std::optional<Standing> standing_of(const EngineParts& parts, db::Tx& tx, const plan::Rendition& rendition, bool glance);
+[[nodiscard]] std::optional<LocalPage> withdrawn_page(const EngineParts& parts, db::Tx& tx, const OutcomeLine& line);
 [[nodiscard]] Result<void> may_publish(const EngineParts& parts, db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& rendition);
 
 class Engine {

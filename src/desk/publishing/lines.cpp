@@ -148,7 +148,8 @@ std::vector<OutcomeLine> recent_outcomes(db::Tx& tx, const Id<Brand>& brand, int
   return lines_in(tx, brand, LineFilter::Out, {}, limit);
 }
 
-std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events, const std::string& url) {
+std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events, const std::string& url,
+                               const std::optional<Instant>& withdrawn) {
   const auto last = [&](std::initializer_list<std::string_view> kinds) -> const plan::LifeEvent* {
     for (auto event = events.rbegin(); event != events.rend(); ++event)
       if (std::find(kinds.begin(), kinds.end(), event->kind) != kinds.end()) return &*event;
@@ -174,13 +175,15 @@ std::vector<Stop> present_life(const Placement& placement, const std::vector<pla
       sent("publishing.stop.sent");
       // Only the network's own answer tells when it went out: a look and a person tell when they saw it.
       const auto outing = outing_of(events);
-      Stop out{"publishing.stop.published", "done", outing ? std::optional(outing->at) : std::nullopt, true, url};
+      Stop out{"publishing.stop.published", "done", outing ? std::optional(outing->at) : std::nullopt, true,
+               withdrawn ? std::string() : url};
       if (outing && outing->known == Outing::Known::Seen) out.name_key = "publishing.stop.seen";
       if (outing && outing->known == Outing::Known::Said && outing->person) {
         out.name_key = "publishing.stop.confirmed";
         out.by = outing->person;
       }
       stops.push_back(std::move(out));
+      if (withdrawn) stops.push_back({"publishing.stop.withdrawn", "ended", withdrawn});
       break;
     }
     case PlacementState::Unknown:

@@ -23,7 +23,7 @@ std::string back_path(const http::Request& request, const std::string& fallback)
 class Pages {
  public:
   Pages(Publishing& publishing, const people::Desk& desk, const core::Registry& registry)
-      : publishing_(publishing), desk_(desk), parts_{desk, registry}, actions_(publishing, desk, registry) {}
+      : publishing_(publishing), desk_(desk), parts_{desk, registry, publishing}, actions_(publishing, desk, registry) {}
 
   Result<http::Response> outcomes(const http::Request& request) const;
   Result<http::Response> line(const http::Request& request) const;

@@ -26,9 +26,9 @@ struct Stop {
   std::string url{};
   std::optional<Id<Person>> by{};  ///< the key takes {name}
 };
-/// The same stops in the same order for every placement; pure.
-[[nodiscard]] std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events,
-                                             const std::string& url);
+/// The same stops in the same order for every placement; pure. `withdrawn`: since when what went out is not online any more.
+[[nodiscard]] std::vector<Stop> present_life(const Placement& placement, const std::vector<plan::LifeEvent>& events, const std::string& url,
+                                             const std::optional<Instant>& withdrawn = std::nullopt);
 /// The last reason that the line of life gives; nothing when all went well.
 [[nodiscard]] std::optional<Message> reason_of(const Placement& placement, const std::vector<plan::LifeEvent>& events);
 /// A reason as it is read beside other work: a network by its name, since the address of its server belongs to the details.
@@ -37,6 +37,7 @@ struct Stop {
 struct PageParts {
   const people::Desk& desk;
   const core::Registry& registry;
+  const Publishing& publishing;
 };
 /// Fills `publishing/views/line.html`. `fault`: what a form of this line was refused for.
 void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx, const OutcomeLine& line, const std::optional<Error>& fault,
@@ -58,8 +59,8 @@ void fill_plan_form(const PageParts& parts, const http::Request& request, const 
 [[nodiscard]] Message again_note(const PageParts& parts, const http::Request& request, const Standing& standing);
 /// Fills `publishing/views/differences.html`: what is online beside what the rendition says now.
 void fill_differences(const PageParts& parts, const http::Request& request, const Standing& standing, html::View& view);
-void fill_foot(const people::Desk& desk, const core::Registry& registry, const http::Request& request, db::Tx& tx,
-               const plan::Rendition& rendition, const std::optional<Standing>& standing, html::View& card);
+void fill_foot(const PageParts& parts, const http::Request& request, db::Tx& tx, const plan::Rendition& rendition,
+               const std::optional<Standing>& standing, html::View& card);
 
 [[nodiscard]] std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);
 [[nodiscard]] std::vector<http::Route> api_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);

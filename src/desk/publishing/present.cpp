@@ -207,14 +207,19 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
   const auto& id = placement.id.str();
   const auto life = plan::life_of(tx, placement.brand_id, placement.id);
   const auto* network = parts.registry.find(line.network);
-  view.text("ID", id).text("STATE", plan::to_string(placement.state)).text("STATE_NAME", state_name(parts, request, placement.state));
-  view.url("STATE_ICON_URL", icon("state-" + std::string(plan::to_string(placement.state))));
+  const auto withdrawn = parts.publishing.withdrawn_page(tx, line);
+  const std::string state(withdrawn ? "withdrawn" : plan::to_string(placement.state));
+  view.text("ID", id).text("STATE", state).text("STATE_NAME", parts.desk.shell.text(request, Message("publishing.state." + state)));
+  view.url("STATE_ICON_URL", icon("state-" + state));
   view.url("LINE_URL", path("/placements/", id, "/line")).url("STORY_URL", path("/stories/", line.story_id));
   view.text("TITLE", line.story_title.empty() ? parts.desk.shell.text(request, "publishing.untitled") : line.story_title);
   const auto name = network_name(parts, line.network);
   view.text("NETWORK", name).text("ACCOUNT", line.channel_name);
   view.url("CHANNEL_ICON_URL", icon("net-" + (network != nullptr ? network->manifest.preview_style : std::string("default"))));
-  fill_stops(parts, request, tx, present_life(placement, life, line.delivery ? line.delivery->url : std::string()), view);
+  fill_stops(
+      parts, request, tx,
+      present_life(placement, life, line.delivery ? line.delivery->url : std::string(), withdrawn ? withdrawn->withdrawn_at : std::nullopt),
+      view);
 
   auto& more = view.section("MORE");
   if (fault) put_fault(parts, request, *fault, more);
@@ -252,6 +257,7 @@ void fill_line(const PageParts& parts, const http::Request& request, db::Tx& tx,
   }
   if (line.delivery && session.may(may::kDeliveryDecide) && may_reopen(tx, placement, life))
     actions.section("REOPEN").url("REOPEN_URL", path("/deliveries/", line.delivery->id.str(), "/decide"));
+  if (withdrawn && session.may(may::kNewsroomManage)) actions.section("PUT_BACK").url("PAGE_URL", SafeUrl::from(withdrawn->path));
   if (line.delivery) actions.section("DETAIL").url("DETAIL_URL", path("/deliveries/", line.delivery->id.str()));
 }
 
@@ -319,9 +325,9 @@ void fill_differences(const PageParts& parts, const http::Request& request, cons
   part("stories.field.link", standing.online.link, standing.now.link);
 }
 
-void fill_foot(const people::Desk& desk, const core::Registry& registry, const http::Request& request, db::Tx& tx,
-               const plan::Rendition& rendition, const std::optional<Standing>& standing, html::View& card) {
-  const PageParts parts{desk, registry};
+void fill_foot(const PageParts& parts, const http::Request& request, db::Tx& tx, const plan::Rendition& rendition,
+               const std::optional<Standing>& standing, html::View& card) {
+  const auto& desk = parts.desk;
   const auto& session = session_of(request);
   const auto placements = plan::placements_of(tx, rendition.brand_id, rendition.id);
   const Placement* last = telling(placements);

@@ -92,6 +92,16 @@ struct Standing {
   [[nodiscard]] bool withdrawn() const { return page && page->withdrawn_at; }
 };
 
+/// A placement beside its story and channel.
+struct OutcomeLine {
+  Placement placement;
+  std::string story_id;
+  std::string story_title;
+  std::string channel_name;
+  std::string network;
+  std::optional<Delivery> delivery;
+};
+
 class Publishing {
  public:
   Publishing(people::Desk desk, const core::Registry& registry, net::Client& client, const crypto::Sealer& sealer, Options options);
@@ -120,6 +130,8 @@ class Publishing {
   /// Nothing where the rendition never went out. A `glance` says whether it changed or was withdrawn, and leaves the texts out where
   /// its row tells that nothing has.
   [[nodiscard]] std::optional<Standing> standing(db::Tx& tx, const plan::Rendition& rendition, bool glance = false) const;
+  /// The line's page where it went out on a network inside this program and was withdrawn since.
+  [[nodiscard]] std::optional<LocalPage> withdrawn_page(db::Tx& tx, const OutcomeLine& line) const;
   /// Code::Conflict, with what to do instead, where publishing would take a page's place that a person has withdrawn or corrected.
   [[nodiscard]] Result<void> may_publish(db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& rendition) const;
 
@@ -143,14 +155,6 @@ class Publishing {
 [[nodiscard]] bool reads_alike(const core::Publication& one, const core::Publication& other);
 
 /// What *Oggi* asks: next placements, what waits for a person, what went out lately.
-struct OutcomeLine {
-  Placement placement;
-  std::string story_id;
-  std::string story_title;
-  std::string channel_name;
-  std::string network;
-  std::optional<Delivery> delivery;
-};
 [[nodiscard]] std::vector<OutcomeLine> upcoming(db::Tx& tx, const Id<Brand>& brand, Instant now, int limit);
 [[nodiscard]] std::vector<OutcomeLine> needing_a_person(db::Tx& tx, const Id<Brand>& brand, int limit);
 [[nodiscard]] std::vector<OutcomeLine> recent_outcomes(db::Tx& tx, const Id<Brand>& brand, int limit);

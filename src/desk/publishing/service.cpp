@@ -274,11 +274,15 @@ std::vector<http::Route> Publishing::routes() {
 }
 
 void Publishing::fill_rendition_foot(const http::Request& request, db::Tx& tx, const plan::Rendition& rendition, html::View& card) const {
-  fill_foot(impl_->desk, impl_->engine.parts().registry, request, tx, rendition, standing(tx, rendition), card);
+  fill_foot({impl_->desk, impl_->engine.parts().registry, *this}, request, tx, rendition, standing(tx, rendition), card);
 }
 
 std::optional<Standing> Publishing::standing(db::Tx& tx, const plan::Rendition& rendition, bool glance) const {
   return standing_of(impl_->engine.parts(), tx, rendition, glance);
+}
+
+std::optional<LocalPage> Publishing::withdrawn_page(db::Tx& tx, const OutcomeLine& line) const {
+  return publishing::withdrawn_page(impl_->engine.parts(), tx, line);
 }
 
 Result<void> Publishing::may_publish(db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& rendition) const {

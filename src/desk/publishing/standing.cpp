@@ -70,6 +70,15 @@ std::optional<Standing> standing_of(const EngineParts& parts, db::Tx& tx, const 
   return standing;
 }
 
+std::optional<LocalPage> withdrawn_page(const EngineParts& parts, db::Tx& tx, const OutcomeLine& line) {
+  const auto local = parts.locals.find(line.network);
+  if (line.placement.state != PlacementState::Published || local == parts.locals.end()) return std::nullopt;
+  const auto rendition = stories::find_rendition(tx, line.placement.brand_id, line.placement.rendition_id);
+  if (!rendition) return std::nullopt;
+  auto page = local->second->page_of(tx, *rendition, line.delivery ? line.delivery->content : core::Publication{});
+  return page && page->withdrawn_at ? page : std::nullopt;
+}
+
 Result<void> may_publish(const EngineParts& parts, db::Tx& tx, const Id<Brand>& brand, const Id<plan::Rendition>& id) {
   const auto rendition = stories::find_rendition(tx, brand, id);
   if (!rendition) return {};

@@ -3,6 +3,8 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
+
 namespace pv {
 
 namespace {
@@ -66,6 +68,36 @@ int endless_name(std::string_view text) {
   return 0;
 }
 
+/// Past the string whose opening quote stands at `at`; the end where it is not closed.
+std::size_t past_string(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  const std::string three(3, quote);
+  const bool several_lines = text.substr(at, 3) == three;
+  for (at += several_lines ? 3 : 1; at < text.size(); ++at) {
+    if (text[at] == '\\' && quote == '"') ++at;
+    else if (!several_lines && (text[at] == quote || text[at] == '\n')) return at + 1;
+    else if (several_lines && text.substr(at, 3) == three) break;
+  }
+  // Up to two more quotes belong to the string they close.
+  for (std::size_t quotes = 0; quotes < 5 && at < text.size() && text[at] == quote; ++quotes) ++at;
+  return std::min(at, text.size());
+}
+
+/// The line of the first letter outside ASCII that stands neither in quotes nor in a remark, or 0. TOML has none there, and the library
+/// looks some of them up in a table that does not hold them.
+int letter_without_quotes(std::string_view text) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  for (std::size_t at = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0; at < text.size();) {
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) >= 0x80)
+      return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    if (c == '"' || c == '\'') at = past_string(text, at);
+    else if (c == '#') at = std::min(text.find('\n', at), text.size());
+    else ++at;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Result<std::map<std::string, TomlEntry>> parse_toml(std::string_view text) {
@@ -73,6 +105,8 @@ Result<std::map<std::string, TomlEntry>> parse_toml(std::string_view text) {
   if (const int line = endless_name(text); line != 0) {
     return tl::unexpected<Error>(fault("base.toml_unreadable", line, "a name of more than " + std::to_string(kMostParts) + " parts"));
   }
+  if (const int line = letter_without_quotes(text); line != 0)
+    return tl::unexpected<Error>(fault("base.toml_quotes", line, "a letter outside quotes"));
   try {
     const auto table = toml::parse(text);
     PV_CHECK(flatten(table, "", out));

@@ -26,7 +26,8 @@ class Today : public test::OnEachEngine {
     rig_.emplace(database(), store().second(), false);
     shell_.emplace(test::renderer(), test::catalog(), rig_->clock);
     desk_.emplace(people::Desk{database(), rig_->clock, *shell_, live_});
-    home_.emplace(*desk_, rig_->registry);
+    publishing_.emplace(*desk_, rig_->registry, client_, test::World::sealer(), publishing::Options{});
+    home_.emplace(*desk_, rig_->registry, *publishing_);
     routes_ = home_->routes();
     http::set_csrf_key(std::string(32, 'c'));
     session_ = rig_->world.session();
@@ -62,6 +63,8 @@ class Today : public test::OnEachEngine {
   people::LiveEvents live_;
   std::optional<people::Shell> shell_;
   std::optional<people::Desk> desk_;
+  net::Client client_{net::ClientOptions{}};
+  std::optional<publishing::Publishing> publishing_;
   std::optional<Home> home_;
   std::vector<http::Route> routes_;
   people::Session session_;
@@ -124,6 +127,33 @@ TEST_P(Today, says_what_goes_out_next_and_what_went_out) {
   EXPECT_TRUE(holds(found, "day__item--done")) << "what went out today is ticked";
   EXPECT_TRUE(holds(page("/"), "Oggi un’uscita fatta, una in programma"));
   static_cast<void>(next);
+}
+
+/// A network of this program whose only page was withdrawn.
+class Withdrawn final : public publishing::LocalPublisher {
+ public:
+  Result<pv::channels::Accepted> publish(db::Tx&, Instant, const publishing::Delivery&, const plan::Placement&,
+                                         const plan::Rendition&) override {
+    return pv::channels::Accepted{"1", "http://localhost:8081/ritirata"};
+  }
+  std::optional<publishing::LocalPage> page_of(db::Tx&, const plan::Rendition&, const pv::channels::Publication& now) const override {
+    return publishing::LocalPage{.path = "/newsroom/1", .says = now, .withdrawn_at = since};
+  }
+  std::optional<Instant> since;
+};
+
+TEST_P(Today, does_not_call_published_what_was_withdrawn) {
+  Withdrawn newsroom;
+  publishing_->add_local("fake", newsroom);
+  rig_->first.add_local("fake", newsroom);
+  rig_->plan_now("Una notizia ritirata");
+  rig_->first.run_due();
+  EXPECT_TRUE(holds(page("/today/board"), "http://localhost:8081/ritirata"));
+  newsroom.since = rig_->clock.now();
+  const auto found = page("/today/board");
+  EXPECT_TRUE(holds(found, "state--withdrawn")) << found;
+  EXPECT_TRUE(holds(found, "Ritirato"));
+  EXPECT_FALSE(holds(found, "http://localhost:8081/ritirata")) << "nothing opens what is gone";
 }
 
 TEST_P(Today, leads_from_what_is_held_to_the_outcomes_that_need_a_look) {

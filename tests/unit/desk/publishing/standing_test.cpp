@@ -173,6 +173,12 @@ TEST_P(StandingOnEach, a_withdrawn_page_is_not_out_and_nothing_publishes_over_it
   for (const auto* gone : {"Fai uscire di nuovo", "Apri", "Pubblica ora", "Uscito"}) EXPECT_FALSE(holds(shown, gone)) << gone;
   EXPECT_FALSE(holds(foot(people::Role::Author), "Rimetti in linea"));
 
+  const auto line = body_of(d->get("/placements/{id}/line", standing()->placement.id.str()));
+  EXPECT_TRUE(holds(line, "state--withdrawn")) << line;
+  EXPECT_TRUE(holds(line, "life__name\">Ritirato</span> <time class=\"life__time\" datetime=\"2026-11-24T09:37:00Z\"")) << line;
+  EXPECT_TRUE(holds(line, "href=\"/newsroom/1\">Rimetti in linea</a>"));
+  EXPECT_FALSE(holds(line, "http://localhost:8081/uno")) << "nothing opens what is gone";
+
   const auto by_form = d->post("/placements", {}, {{"rendition", rendition.id.str()}, {"when", "now"}, {"again", "yes"}});
   ASSERT_TRUE(by_form);
   EXPECT_EQ(by_form->status, 409);
