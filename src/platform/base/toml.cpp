@@ -87,11 +87,14 @@ std::size_t past_string(std::string_view text, std::size_t at) {
 /// looks some of them up in a table that does not hold them.
 int letter_without_quotes(std::string_view text) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  for (std::size_t at = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0; at < text.size();) {
+  const auto start = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  for (auto at = start; at < text.size();) {
     const char c = text[at];
     if (static_cast<unsigned char>(c) >= 0x80)
       return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
-    if (c == '"' || c == '\'') at = past_string(text, at);
+    // Within a word a quote opens nothing.
+    const bool opens = at == start || std::string_view(" \t\r\n=[,{.").find(text[at - 1]) != std::string_view::npos;
+    if (opens && (c == '"' || c == '\'')) at = past_string(text, at);
     else if (c == '#') at = std::min(text.find('\n', at), text.size());
     else ++at;
   }
