@@ -3,6 +3,7 @@
 
 #include "desk/publishing/pages.hpp"
 #include "platform/text/catalog.hpp"
+#include "platform/text/differences.hpp"
 #include "platform/text/url.hpp"
 
 /// From rows to what the views show.
@@ -305,8 +306,8 @@ void fill_differences(const PageParts& parts, const http::Request& request, cons
     if (before == after) return;
     auto& item = view.section("PARTS");
     item.text("PART", parts.desk.shell.text(request, Message(key)));
-    const auto found = rules::differences(before, after);
-    const auto side = [&](const std::vector<rules::Piece>& pieces, const char* section) {
+    const auto found = text::differences(before, after);
+    const auto side = [&](const std::vector<text::Piece>& pieces, const char* section) {
       for (const auto& piece : pieces) {
         auto& shown = item.section(section);
         shown.section(piece.same ? "SAME" : "OTHER").text("WORDS", piece.words);

@@ -104,18 +104,4 @@ struct Other {
 /// Where each reader fetches those words in their own language.
 [[nodiscard]] inline std::string notice_path(const Id<Placement>& id) { return "/placements/" + id.str() + "/notice"; }
 
-/// A stretch of one side of a comparison.
-struct Piece {
-  std::string words;
-  bool same = true;  ///< stands on the other side as well
-  bool operator==(const Piece&) const = default;
-};
-struct Differences {
-  std::vector<Piece> before;
-  std::vector<Piece> after;
-};
-/// Two texts beside each other, word by word; where both are long and differ in many places, the whole stretch between the first and the
-/// last difference counts as one. The pieces of a side put together are that side.
-[[nodiscard]] Differences differences(std::string_view before, std::string_view after);
-
 }  // namespace pv::desk::publishing::rules

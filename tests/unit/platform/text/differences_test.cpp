@@ -3,9 +3,9 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
-#include "desk/publishing/rules.hpp"
+#include "platform/text/differences.hpp"
 
-namespace pv::desk::publishing::rules {
+namespace pv::text {
 namespace {
 
 std::string marked(const std::vector<Piece>& side) {
@@ -71,4 +71,4 @@ RC_GTEST_PROP(Differences, put_together_give_both_sides_back, ()) {
 }
 
 }  // namespace
-}  // namespace pv::desk::publishing::rules
+}  // namespace pv::text
