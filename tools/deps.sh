@@ -35,6 +35,11 @@ libsodium-dev                 password hashes, sealed secrets
 libssl-dev                    hashes and signatures
 zlib1g-dev                    compression
 prometheus-cpp-dev            metrics
+libpugixml-dev                XML parser of the SVG sanitiser
+libvips-dev                   pictures, in the process portavoce-media
+libseccomp-dev                seals that process
+ffmpeg                        video and audio: probe, poster, versions for networks
+poppler-utils                 first page of a PDF
 '
 test_packages='
 libgtest-dev                  unit tests
@@ -49,6 +54,7 @@ chromium                      browser tests
 bench_packages='
 nginx-light                   the peer beside which pages are served
 wrk                           load
+libvips-tools                 the peer beside which pictures are made
 '
 develop_packages='
 clang-19                      sanitizers and fuzzing

@@ -81,6 +81,8 @@ class Layers:
             return self.from_channels(path, folder, target_layer, target)
         if layer == "desk":
             return self.from_desk(folder, target_layer, target, header)
+        if layer in self.rules["apart"]:
+            return None if header in self.rules["apart"][layer] else f"src/{layer} is a program apart and may include {', '.join(self.rules['apart'][layer])}"
         return f"src/{layer} has no place in LAYERS.toml"
 
     def from_platform(self, folder, target_layer, target):
