@@ -232,8 +232,8 @@ TEST_F(BlueskyPds, HoldsTheLimitsOfTheLexicon) {
   const Next over = test::publish(*bluesky, account, publication(most + "è"), fresh_key(), other, wire);
   ASSERT_TRUE(std::holds_alternative<Rejected>(over)) << test::describe(over);
   EXPECT_EQ(std::get<Rejected>(over).error.safe.key, "channels_core.refused_said");
-  EXPECT_FALSE(bluesky->publisher->check(bluesky->manifest, publication(most + "è")));
-  EXPECT_TRUE(bluesky->publisher->check(bluesky->manifest, publication(most)));
+  EXPECT_FALSE(bluesky->publisher->check(*bluesky, publication(most + "è"), {}));
+  EXPECT_TRUE(bluesky->publisher->check(*bluesky, publication(most), {}));
 }
 
 }  // namespace

@@ -159,7 +159,7 @@ TEST_F(EachChannel, PublishesWhenAllGoesWell) {
     const World world = world_of(*channel);
     const Account account = connected(*channel, world);
     const Publication one = publication(*channel, world);
-    ASSERT_TRUE(channel->publisher->check(channel->manifest, one));
+    ASSERT_TRUE(channel->publisher->check(*channel, one, {}));
     Memory memory;
     std::vector<Call> calls;
     const Next outcome = test::publish(*channel, account, one, kKey, memory, world.wire, &calls);
@@ -366,9 +366,9 @@ TEST_F(EachChannel, AsksForNothingOverItsLimit) {
       one.format = format.id;
       one.link.clear();
       one.text = std::string(format.text.max, 'a');
-      EXPECT_TRUE(channel->publisher->check(channel->manifest, one)) << channel->manifest.id;
+      EXPECT_TRUE(channel->publisher->check(*channel, one, {})) << channel->manifest.id;
       one.text += 'a';
-      const Result<void> over = channel->publisher->check(channel->manifest, one);
+      const Result<void> over = channel->publisher->check(*channel, one, {});
       ASSERT_FALSE(over) << channel->manifest.id;
       expect_for_people(over.error().safe);
     }

@@ -5,6 +5,7 @@
 
 #include "channels/bluesky/tables.hpp"
 #include "channels/bluesky/wire.hpp"
+#include "channels/core/domains.hpp"
 #include "platform/text/unicode.hpp"
 #include "platform/text/url.hpp"
 

@@ -5,7 +5,6 @@
 #include <stdexcept>
 
 #include "channels/core/companion.hpp"
-#include "platform/text/unicode.hpp"
 #include "platform/text/url.hpp"
 
 namespace pv::channels {
@@ -27,46 +26,18 @@ const Format* Manifest::format(std::string_view wanted) const {
   return found == formats.end() ? nullptr : &*found;
 }
 
-Count count_text(const TextLimit& limit, std::string_view text) {
-  Count count{.used = 0, .max = limit.max, .bytes = text.size(), .max_bytes = limit.max_bytes};
-  switch (limit.unit) {
-    case TextUnit::Graphemes: count.used = text::count_graphemes(text); break;
-    case TextUnit::CodePoints: count.used = text::count_code_points(text); break;
-    case TextUnit::Utf16: count.used = text::count_utf16(text); break;
-    case TextUnit::Utf8Bytes: count.used = text.size(); break;
-  }
-  return count;
+TextLimit TextCounter::text_limit(const Format& format, const json::object& /*settings*/) const { return format.text; }
+
+Count Channel::count(const TextLimit& limit, std::string_view text) const {
+  return counter ? counter->count(limit, text) : count_text(limit, text);
 }
 
-Result<void> Publisher::check(const Manifest& manifest, const Publication& publication) const {
-  const Format* format = manifest.format(publication.format);
-  if (!format) {
-    return fail(Code::InvalidInput, Message("channels_core.unknown_format", {{"network", manifest.name}, {"format", publication.format}}));
-  }
-  if (!text::valid_utf8(publication.text) || !text::valid_utf8(publication.title)) {
-    return fail(Code::InvalidInput, "channels_core.not_utf8");
-  }
-  if (text::trim(publication.text).empty()) {
-    return fail(Error(Code::InvalidInput, Message("channels_core.empty_text", {{"network", manifest.name}})).for_field("text"));
-  }
-  const Count count = count_text(format->text, publication.text);
-  if (count.max && count.used > count.max) {
-    return fail(Error(Code::TooLarge, Message("channels_core.text_too_long", {{"network", manifest.name},
-                                                                              {"used", static_cast<std::int64_t>(count.used)},
-                                                                              {"max", static_cast<std::int64_t>(count.max)},
-                                                                              {"over", static_cast<std::int64_t>(count.used - count.max)}}))
-                    .for_field("text"));
-  }
-  if (count.max_bytes && count.bytes > count.max_bytes) {
-    return fail(Error(Code::TooLarge, Message("channels_core.text_too_many_bytes", {{"network", manifest.name},
-                                                                                    {"bytes", static_cast<std::int64_t>(count.bytes)},
-                                                                                    {"max", static_cast<std::int64_t>(count.max_bytes)}}))
-                    .for_field("text"));
-  }
-  if (!publication.link.empty() && !text::Url::parse(publication.link)) {
-    return fail(Error(Code::InvalidInput, "channels_core.bad_link").for_field("link"));
-  }
-  return {};
+TextLimit Channel::text_limit(const Format& format, const json::object& settings) const {
+  return counter ? counter->text_limit(format, settings) : format.text;
+}
+
+Result<void> Publisher::check(const Channel& network, const Publication& publication, const json::object& settings) const {
+  return check_limits(network, publication, settings);
 }
 
 std::vector<Facet> UrlReader::facets(std::string_view text) const {
@@ -84,12 +55,22 @@ Channel::Channel(Channel&&) noexcept = default;
 std::vector<Facet> Channel::facets(std::string_view text) const { return reader ? reader->facets(text) : UrlReader().facets(text); }
 
 void Registry::add(Channel channel) {
+  const bool original = channel.manifest.stand_in;
   const std::string& id = channel.manifest.id;
   const auto place =
       std::lower_bound(channels_.begin(), channels_.end(), id,
                        [](const std::unique_ptr<Channel>& one, const std::string& wanted) { return one->manifest.id < wanted; });
   if (place != channels_.end() && (*place)->manifest.id == id) throw std::logic_error("two networks are called \"" + id + "\"");
-  channels_.insert(place, std::make_unique<Channel>(std::move(channel)));
+  const Channel& added = **channels_.insert(place, std::make_unique<Channel>(std::move(channel)));
+  if (!original) return;
+  for (const auto& make : stand_ins_) add(make(added));
+}
+
+void Registry::stand_in(std::function<Channel(const Channel& original)> make) {
+  for (const Channel* one : all()) {
+    if (one->manifest.stand_in) add(make(*one));
+  }
+  stand_ins_.push_back(std::move(make));
 }
 
 const Channel* Registry::find(std::string_view network) const {

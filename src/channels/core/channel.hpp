@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "channels/core/format.hpp"
 #include "platform/base/json.hpp"
 #include "platform/base/result.hpp"
 #include "platform/base/secret.hpp"
@@ -21,36 +23,6 @@ namespace pv::channels {
 enum class Leg { Social, Newsroom, Press, Articles, Interviews, Advertising };
 [[nodiscard]] std::string_view to_string(Leg leg);  ///< "social"
 
-/// How a network counts text.
-enum class TextUnit { Graphemes, CodePoints, Utf16, Utf8Bytes };
-
-/// A limit with where it was read and when (DESIGN rule 7).
-struct TextLimit {
-  TextUnit unit = TextUnit::CodePoints;
-  std::size_t max = 0;        ///< 0: none
-  std::size_t max_bytes = 0;  ///< a second limit in UTF-8 bytes; 0: none
-  std::string source;         ///< URL
-  std::string checked_on;     ///< "2026-11-24"
-};
-
-/// How the rule-made text of a format is put together.
-enum class Shape {
-  TitleStandfirstLink,  ///< social post: title, standfirst, link
-  TitleBody,            ///< long form: title, standfirst, whole body (newsroom)
-  StandfirstBody,       ///< caption: standfirst and body without a link in the text
-};
-
-struct Format {
-  std::string id;  ///< "post", "reel", "article"
-  TextLimit text;
-  Shape shape = Shape::TitleStandfirstLink;
-  bool link_in_text = true;     ///< links are clickable in the text
-  bool link_card = false;       ///< a link stands beside the text as a card of title and description, which we write
-  bool has_title = false;       ///< title is a field of its own
-  bool needs_media = false;     ///< the network takes no text alone
-  std::size_t preview_cut = 0;  ///< graphemes the network shows before "more"; 0: all
-};
-
 /// One field of the connect form.
 struct ConnectField {
   std::string key;
@@ -60,14 +32,12 @@ struct ConnectField {
   bool compulsory = true;
 };
 
-enum class Status { Stable, Beta };
-
-/// How the card of a rendition is built, so that it looks like the network's own post.
-enum class PreviewKind {
-  Post,     ///< who, text, link card
-  Picture,  ///< the picture first, the text as its caption
-  Article,  ///< title, standfirst, body
+enum class Status {
+  Stable,
+  Beta,
+  InWork,  ///< its limits and cards are known, connecting it is not written yet: it has no connector, publisher or reconciler
 };
+
 struct PreviewTool {
   std::string icon;       ///< in the icon sprite
   std::string label_key;  ///< empty: the icon alone
@@ -82,12 +52,14 @@ struct Manifest {
   std::string evidence_key;     ///< i18n: what it was tried against, with date
   std::vector<Format> formats;  ///< the first is the default
   std::vector<ConnectField> connect;
+  std::string accent = "#55524c";         ///< colour of its own that white text can be read on, for pages that imitate it
   std::string preview_style = "default";  ///< class `preview--…` and icon `net-…` of its cards
   PreviewKind preview_kind = PreviewKind::Post;
   std::vector<PreviewTool> preview_tools;      ///< the row below a post
   Duration settle = std::chrono::seconds(30);  ///< after a deadline, how long an unseen write may still appear
   std::vector<std::string> web_hosts;          ///< where its posts stand besides the account's own address, without "www."
   bool demonstration = false;                  ///< nothing leaves the machine
+  bool stand_in = false;                       ///< a network for practising may stand in for it (Registry::stand_in)
   [[nodiscard]] const Format* format(std::string_view id) const;
 };
 
@@ -108,16 +80,6 @@ struct Publication {
   /// has a `link_card`.
   json::object settings;
 };
-
-/// A count as the network counts, for the card ("212 / 300").
-struct Count {
-  std::size_t used = 0;
-  std::size_t max = 0;  ///< 0: none
-  std::size_t bytes = 0;
-  std::size_t max_bytes = 0;
-  [[nodiscard]] bool over() const { return (max && used > max) || (max_bytes && bytes > max_bytes); }
-};
-[[nodiscard]] Count count_text(const TextLimit& limit, std::string_view text);
 
 /// A piece of the text with its meaning, for preview and facets: byte offsets into the text.
 struct Facet {
@@ -181,14 +143,16 @@ struct DeliveryKey {
   Instant created;
 };
 
+struct Channel;
+
 /// Pure step function: same inputs, same answer. First call: `reply` is null and `memory` empty (or what an earlier attempt left).
 class Publisher {
  public:
   virtual ~Publisher() = default;
   [[nodiscard]] virtual Next next(const Account& account, const Publication& publication, const DeliveryKey& key, Memory& memory,
                                   const Reply* reply) const = 0;
-  /// Text problems that the network would refuse, before anything is sent. Default: the format's text limit.
-  [[nodiscard]] virtual Result<void> check(const Manifest& manifest, const Publication& publication) const;
+  /// Text problems that the network would refuse, before anything is sent. Default: check_limits.
+  [[nodiscard]] virtual Result<void> check(const Channel& network, const Publication& publication, const json::object& settings) const;
 };
 
 struct Found {
@@ -238,6 +202,15 @@ class UrlReader final : public TextReader {
   [[nodiscard]] std::vector<Facet> facets(std::string_view text) const override;
 };
 
+/// Counts text as its network does, where that is more than one unit for all characters.
+class TextCounter {
+ public:
+  virtual ~TextCounter() = default;
+  [[nodiscard]] virtual Count count(const TextLimit& limit, std::string_view text) const = 0;
+  /// The format's text limit, or what the account's own server allows where its settings say so. Default: the format's.
+  [[nodiscard]] virtual TextLimit text_limit(const Format& format, const json::object& settings) const;
+};
+
 class Companion;
 
 /// Absent capabilities are null: the desk hides what is not there.
@@ -250,19 +223,35 @@ struct Channel {
   std::unique_ptr<Reconciler> reconciler;
   std::unique_ptr<Connector> connector;
   std::unique_ptr<TextReader> reader;
+  std::unique_ptr<TextCounter> counter;
+  /// By the network's own counter, else by the limit's unit.
+  [[nodiscard]] Count count(const TextLimit& limit, std::string_view text) const;
+  /// `settings` are the account's; empty when no account is meant.
+  [[nodiscard]] TextLimit text_limit(const Format& format, const json::object& settings) const;
+  [[nodiscard]] Count count(const Format& format, const json::object& settings, std::string_view text) const {
+    return count(text_limit(format, settings), text);
+  }
   /// By the network's own reader, else by UrlReader.
   [[nodiscard]] std::vector<Facet> facets(std::string_view text) const;
   std::shared_ptr<Companion> companion;  ///< a network that ships with the product and serves itself (companion.hpp)
 };
 
+/// Refuses what is over the format's limits: no text, too long a text or title, too many links, tags or mentions, a link that is none.
+/// `settings` are the account's. Code::InvalidInput or Code::TooLarge with the field.
+[[nodiscard]] Result<void> check_limits(const Channel& network, const Publication& publication, const json::object& settings);
+
 class Registry {
  public:
   void add(Channel channel);  ///< throws on a second one of the same id
+  /// For each network whose manifest says `stand_in`, those here and those still to come, adds what `make` makes of it. The network
+  /// stays where it is as long as the registry lives.
+  void stand_in(std::function<Channel(const Channel& original)> make);
   [[nodiscard]] const Channel* find(std::string_view network) const;
   [[nodiscard]] std::vector<const Channel*> all() const;  ///< by id
 
  private:
   std::vector<std::unique_ptr<Channel>> channels_;
+  std::vector<std::function<Channel(const Channel&)>> stand_ins_;
 };
 
 /// Generated by the build: calls `<network>::add_to(Registry&)` of every folder of src/channels but core, in name order.

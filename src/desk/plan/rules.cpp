@@ -74,13 +74,13 @@ bool may_restore(const Placement& placement, const std::vector<LifeEvent>& life,
   return placement.state == PlacementState::Cancelled && placement.instant > now && !life.empty() && life.back().kind == "cancelled";
 }
 
-Result<void> check_publication(const core::Channel& network, const core::Publication& publication) {
+Result<void> check_publication(const core::Channel& network, const core::Publication& publication, const json::object& account) {
   if (text::trim(publication.text).empty() && text::trim(publication.title).empty()) return fail(Code::InvalidInput, "plan.nothing_to_say");
   const auto* format = network.manifest.format(publication.format);
   if (format == nullptr) return fail(Code::Unsupported, Message("plan.format_absent", {{"network", network.manifest.name}}));
-  if (network.publisher) return network.publisher->check(network.manifest, publication);
+  if (network.publisher) return network.publisher->check(network, publication, account);
   // A network inside this program has no publisher of steps; its limits are data like everybody's.
-  const auto count = core::count_text(format->text, publication.text);
+  const auto count = network.count(*format, account, publication.text);
   if (count.over()) {
     return fail(Code::TooLarge, Message("plan.too_long", {{"used", static_cast<std::int64_t>(count.used)},
                                                           {"max", static_cast<std::int64_t>(count.max)},

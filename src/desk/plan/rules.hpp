@@ -17,8 +17,9 @@ struct PlannedTime {
 /// instant known so far, since only that tells which of the two was meant.
 [[nodiscard]] Instant instant_again(const WallTime& wall, const Zone& zone, Instant before);
 
-/// Something to say, and within the limits of the network.
-[[nodiscard]] Result<void> check_publication(const core::Channel& network, const core::Publication& publication);
+/// Something to say, and within the limits of the network and of the account's own server; `account` are its settings.
+[[nodiscard]] Result<void> check_publication(const core::Channel& network, const core::Publication& publication,
+                                             const json::object& account = {});
 
 /// "plan.cannot_move" with the state as an argument for ICU's select.
 [[nodiscard]] Message refusal(std::string key, PlacementState state);

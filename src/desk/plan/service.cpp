@@ -44,7 +44,7 @@ Result<core::Publication> checked_publication(db::Tx& tx, const core::Registry& 
   const auto* network = registry.find(channel.network);
   if (network == nullptr) return fail(Code::Unsupported, Message("plan.network_absent", {{"network", channel.network}}));
   auto publication = PV_TRY(stories::publication_of(tx, registry, rendition));
-  PV_CHECK(check_publication(*network, publication));
+  PV_CHECK(check_publication(*network, publication, channel.settings));
   return publication;
 }
 

@@ -137,7 +137,7 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
     }
   }
 
-  const auto count = core::count_text(card.format->text, rendition.text);
+  const auto count = card.network->count(*card.format, card.channel->settings, rendition.text);
   if (count.max > 0) {
     auto& shown = view.section("COUNT");
     const bool over = count.over();
@@ -261,7 +261,7 @@ std::vector<Card> proposed(const Story& story, const std::vector<Channel>& chann
     const auto* network = registry.find(channel.network);
     if (network == nullptr) continue;
     const auto& format = network->manifest.formats.front();
-    const auto fitted = adapt(story, network->manifest, format);
+    const auto fitted = adapt(story, *network, format, channel.settings);
     Card card{.key = channel.id.str(), .channel = &channel, .network = network, .format = &format};
     card.link_card = link_card_of(story);
     card.rendition.language = story.language;

@@ -435,7 +435,7 @@ Result<http::Response> Pages::preview(const http::Request& request) {
   auto cards = cards::of_story(story, renditions, channels, registry_);
   for (auto& card : cards) {
     if (card.rendition.edited) continue;
-    const auto fitted = adapt(story, card.network->manifest, *card.format);
+    const auto fitted = adapt(story, *card.network, *card.format, card.channel->settings);
     card.rendition.title = fitted.title;
     card.rendition.text = fitted.text;
     card.rendition.link = fitted.link;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/rules.hpp"
 
+#include <limits>
+
 #include "platform/html/markdown.hpp"
 #include "platform/text/unicode.hpp"
 #include "platform/text/url.hpp"
@@ -12,23 +14,25 @@ namespace {
 constexpr std::array<std::string_view, 6> kForms{"news", "press_release", "article", "interview", "video_interview", "post"};
 constexpr std::array<std::string_view, 5> kNeeds{"find", "how_to", "news", "connect", "enjoy"};
 
-/// The longest text by whole words that the network still counts as within its limit.
-std::string fit_to(const core::TextLimit& limit, const std::string& text, std::size_t reserved_units, std::size_t reserved_bytes) {
-  constexpr std::size_t kUnlimited = 1'000'000'000;
-  std::size_t units = limit.max == 0 ? kUnlimited : limit.max - std::min(limit.max, reserved_units);
-  const std::size_t bytes = limit.max_bytes == 0 ? kUnlimited : limit.max_bytes - std::min(limit.max_bytes, reserved_bytes);
-  std::string fitted = text::fit(text, units, bytes);
-  // `fit` counts grapheme clusters; where the network counts smaller units, take as many clusters away as it is over, at least one.
-  const std::size_t most = limit.max == 0 ? kUnlimited : limit.max - std::min(limit.max, reserved_units);
-  for (int i = 0; i < 64 && units > 0; ++i) {
-    const auto used = core::count_text(limit, fitted).used;
-    if (limit.max == 0 || used <= most) break;
-    const auto clusters = text::count_graphemes(fitted);
-    const auto over = used - most;
-    units = clusters - std::min(clusters, std::max<std::size_t>(1, over / 2));
-    fitted = text::fit(text, units, bytes);
+/// The longest beginning of `words` by whole words that, with `tail` behind it, the network still counts as within its limit; `tail`
+/// alone where nothing else has room.
+std::string fit_to(const core::Channel& network, const core::TextLimit& limit, const std::string& words, const std::string& tail) {
+  const auto fits = [&](const std::string& text) { return !network.count(limit, text).over(); };
+  if (std::string whole = words + tail; fits(whole)) return whole;
+  constexpr std::size_t kAnyBytes = std::numeric_limits<std::size_t>::max() / 2;
+  const auto begun = [&](std::size_t clusters) {
+    std::string begin = clusters == 0 ? std::string() : text::fit(words, clusters, kAnyBytes);
+    return begin.empty() ? text::trim(tail) : begin + tail;
+  };
+  // A longer beginning counts more, save where an address is cut. Halving keeps one that fits; it need not be the very longest.
+  std::size_t fitting = 0;
+  std::size_t over = text::count_graphemes(words);
+  while (over - fitting > 1) {
+    const auto middle = fitting + (over - fitting) / 2;
+    if (fits(begun(middle))) fitting = middle;
+    else over = middle;
   }
-  return fitted;
+  return begun(fitting);
 }
 
 /// As much of a body as the limit could take, so that a million characters are not read for a post: marks and addresses may make
@@ -121,8 +125,8 @@ LinkCard link_card_of(const Story& story) {
   return card;
 }
 
-Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format) {
-  (void)manifest;
+Fitted adapt(const Story& story, const core::Channel& network, const core::Format& format, const json::object& account) {
+  const auto limit = network.text_limit(format, account);
   Fitted fitted{.link = story.link};
   switch (format.shape) {
     case core::Shape::TitleBody:
@@ -132,8 +136,8 @@ Fitted adapt(const Story& story, const core::Manifest& manifest, const core::For
       return fitted;
 
     case core::Shape::StandfirstBody: {
-      const auto plain = html::markdown_to_plain(opening(story.body, format.text));
-      fitted.text = fit_to(format.text, joined({story.title, story.standfirst, plain}), 0, 0);
+      const auto plain = html::markdown_to_plain(opening(story.body, limit));
+      fitted.text = fit_to(network, limit, joined({story.title, story.standfirst, plain}), "");
       return fitted;
     }
 
@@ -141,17 +145,10 @@ Fitted adapt(const Story& story, const core::Manifest& manifest, const core::For
       auto words = joined({story.title, story.standfirst});
       if (story.standfirst.empty()) {
         // Without a standfirst the text itself opens the post.
-        words = joined({story.title, html::markdown_to_plain(opening(story.body, format.text))});
+        words = joined({story.title, html::markdown_to_plain(opening(story.body, limit))});
       }
-      if (story.link.empty() || !format.link_in_text || (format.link_card && !words.empty())) {
-        fitted.text = fit_to(format.text, words, 0, 0);
-        return fitted;
-      }
-      const std::string tail = "\n\n" + story.link;
-      const auto tail_count = core::count_text(format.text, tail);
-      fitted.text = fit_to(format.text, words, tail_count.used, tail.size());
-      if (!fitted.text.empty()) fitted.text += tail;
-      else fitted.text = story.link;
+      const bool aside = story.link.empty() || !format.link_in_text || (format.link_card && !words.empty());
+      fitted.text = words.empty() && !aside ? story.link : fit_to(network, limit, words, aside ? "" : "\n\n" + story.link);
       return fitted;
     }
   }

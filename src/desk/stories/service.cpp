@@ -89,7 +89,7 @@ Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& regis
   const auto* format = format_of(registry, channel->network, rendition.format);
   if (!rendition.edited) {
     if (network == nullptr || format == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
-    apply(current, adapt(*story, network->manifest, *format));
+    apply(current, adapt(*story, *network, *format, channel->settings));
   }
   core::Publication publication{.format = current.format,
                                 .language = current.language,
@@ -125,7 +125,7 @@ void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>&
                         .story_version = story.version,
                         .updated_at = now,
                         .updated_by = person};
-    apply(rendition, adapt(story, network->manifest, format));
+    apply(rendition, adapt(story, *network, format, channel.settings));
     static_cast<void>(store::add_rendition(tx, rendition));  // where another request was faster, it is there
   }
 }
@@ -176,7 +176,7 @@ Result<Rendition> add_rendition(db::Tx& tx, Instant now, const people::Session& 
                       .story_version = story->version,
                       .updated_at = now,
                       .updated_by = session.person.id};
-  apply(rendition, adapt(*story, network->manifest, *format));
+  apply(rendition, adapt(*story, *network, *format, channel->settings));
   if (!store::add_rendition(tx, rendition)) return fail(Code::Conflict, "stories.rendition_exists");
   people::audit(tx, now, &session, "created", "rendition", rendition.id.str());
   return rendition;
@@ -205,7 +205,7 @@ void save(db::Tx& tx, Instant now, const people::Session& session, Story& story,
     const auto channel = channels::find_channel(tx, story.brand_id, rendition.channel_id);
     const auto* format = channel ? format_of(registry, channel->network, rendition.format) : nullptr;
     if (format == nullptr) continue;
-    apply(rendition, adapt(story, registry.find(channel->network)->manifest, *format));
+    apply(rendition, adapt(story, *registry.find(channel->network), *format, channel->settings));
     // One asked for in another language than the story's stays in it.
     if (rendition.language == language_before && !taken(all, rendition, story.language)) rendition.language = story.language;
     rendition.story_version = story.version;
@@ -329,7 +329,7 @@ Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session,
   const auto* format = format_of(registry, channel->network, rendition.format);
   if (format == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
   if (rendition.edited) history::settle(tx, rendition);
-  apply(rendition, adapt(*story, network->manifest, *format));
+  apply(rendition, adapt(*story, *network, *format, channel->settings));
   // It follows the story's language, if that was its own when it was written.
   const auto based_on = store::version(tx, session.brand_id(), rendition.story_id, rendition.story_version);
   const bool follows = !based_on || based_on->language == rendition.language;

@@ -70,7 +70,8 @@ struct LinkCard {
 };
 [[nodiscard]] LinkCard link_card_of(const Story& story);
 /// By rule a link that has a card stands there alone: the text has more room.
-[[nodiscard]] Fitted adapt(const Story& story, const core::Manifest& manifest, const core::Format& format);
+/// `account`: its settings, where a server of its own may take longer texts.
+[[nodiscard]] Fitted adapt(const Story& story, const core::Channel& network, const core::Format& format, const json::object& account = {});
 [[nodiscard]] std::optional<Story> find_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
 [[nodiscard]] std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id);
 [[nodiscard]] std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& story);

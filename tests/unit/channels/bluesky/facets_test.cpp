@@ -5,8 +5,9 @@
 #include <rapidcheck/gtest.h>
 
 #include "channels/bluesky/tables.hpp"
+#include "channels/core/domains.hpp"
 #include "platform/text/unicode.hpp"
-#include "unit/channels/bluesky/contracts.hpp"
+#include "support/contracts.hpp"
 
 namespace pv::channels::bluesky {
 namespace {

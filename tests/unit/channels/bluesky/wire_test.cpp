@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "unit/channels/bluesky/contracts.hpp"
+#include "support/contracts.hpp"
 
 namespace pv::channels::bluesky {
 namespace {

@@ -38,13 +38,14 @@ class Plain final : public Publisher {
   Next next(const Account&, const Publication&, const DeliveryKey&, Memory&, const Reply*) const override { return Unknown{"x"}; }
 };
 
-Manifest manifest() {
-  Manifest manifest;
+Channel network() {
+  Channel channel;
+  Manifest& manifest = channel.manifest;
   manifest.id = "example";
   manifest.name = "Example";
   manifest.formats = {
       Format{.id = "post", .text = {.unit = TextUnit::Graphemes, .max = 10, .max_bytes = 12, .source = "s", .checked_on = "2026-11-24"}}};
-  return manifest;
+  return channel;
 }
 
 Publication publication(std::string text) {
@@ -57,7 +58,7 @@ Publication publication(std::string text) {
 TEST(PublisherCheck, FindsWhatTheNetworkWouldRefuse) {
   const Plain publisher;
   const auto key = [&](const Publication& one) {
-    const Result<void> result = publisher.check(manifest(), one);
+    const Result<void> result = publisher.check(network(), one, {});
     return result ? std::string("fine") : result.error().safe.key;
   };
   EXPECT_EQ(key(publication("dieci e 10")), "fine");
@@ -76,7 +77,7 @@ TEST(PublisherCheck, FindsWhatTheNetworkWouldRefuse) {
 }
 
 TEST(PublisherCheck, SaysByHowMuch) {
-  const Result<void> result = Plain().check(manifest(), publication("undici e 11"));
+  const Result<void> result = Plain().check(network(), publication("undici e 11"), {});
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().field, "text");
   bool seen = false;
@@ -113,7 +114,7 @@ TEST(Registry, KeepsNetworksByIdAndRefusesTwins) {
 }
 
 TEST(Manifest, FindsItsFormats) {
-  const Manifest one = manifest();
+  const Manifest one = network().manifest;
   ASSERT_NE(one.format("post"), nullptr);
   EXPECT_EQ(one.format("post")->text.max, 10U);
   EXPECT_EQ(one.format("reel"), nullptr);

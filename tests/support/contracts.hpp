@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -18,6 +19,19 @@ inline std::string contract_path(const std::string& file) {
 inline std::string contract_text(const std::string& file) {
   std::ifstream stream(contract_path(file), std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+/// A YAML file as JSON text, read by python3-yaml; empty without the file or the module.
+inline std::string contract_yaml(const std::string& file) {
+  const std::string path = contract_path(file);
+  if (!std::ifstream(path)) return {};
+  const std::string script = "import json,sys,yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1],encoding=\"utf-8\"))))";
+  FILE* pipe = ::popen(("python3 -c '" + script + "' '" + path + "' 2>/dev/null").c_str(), "r");
+  if (pipe == nullptr) return {};
+  std::string json;
+  char buffer[4096];
+  for (std::size_t got = 0; (got = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) json.append(buffer, got);
+  return ::pclose(pipe) == 0 ? json : std::string();
 }
 
 /// Lines that are neither empty nor comments.
