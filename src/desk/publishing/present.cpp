@@ -3,7 +3,6 @@
 
 #include "desk/publishing/pages.hpp"
 #include "platform/text/catalog.hpp"
-#include "platform/text/differences.hpp"
 #include "platform/text/url.hpp"
 
 /// From rows to what the views show.
@@ -301,21 +300,11 @@ Message again_note(const PageParts& parts, const http::Request& request, const S
 
 void fill_differences(const PageParts& parts, const http::Request& request, const Standing& standing, html::View& view) {
   view.text("ONLINE_TEXT", parts.desk.shell.text(request, since_message(parts, request, "publishing.online_since", standing.since)));
-  view.text("TEXT_LANG", standing.now.language);
+  auto& sides = view.include("COMPARISON", "stories/views/comparison.html");
+  sides.text("SIDE_BEFORE", parts.desk.shell.text(request, "publishing.side_online"));
+  sides.text("SIDE_AFTER", parts.desk.shell.text(request, "publishing.side_now")).text("TEXT_LANG", standing.now.language);
   const auto part = [&](const char* key, const std::string& before, const std::string& after) {
-    if (before == after) return;
-    auto& item = view.section("PARTS");
-    item.text("PART", parts.desk.shell.text(request, Message(key)));
-    const auto found = text::differences(before, after);
-    const auto side = [&](const std::vector<text::Piece>& pieces, const char* section) {
-      for (const auto& piece : pieces) {
-        auto& shown = item.section(section);
-        shown.section(piece.same ? "SAME" : "OTHER").text("WORDS", piece.words);
-      }
-    };
-    side(found.before, "BEFORE");
-    side(found.after, "AFTER");
-    item.flag("NO_BEFORE", before.empty()).flag("NO_AFTER", after.empty());
+    stories::compare(sides, parts.desk.shell.text(request, Message(key)), before, after);
   };
   const auto standfirst = [](const core::Publication& publication) {
     return json::string_at(publication.settings, "standfirst").value_or(std::string());

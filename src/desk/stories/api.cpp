@@ -120,16 +120,6 @@ std::optional<std::int64_t> number_of(std::string_view text) {
   return number;
 }
 
-StoryInput input_of(const Story& story) {
-  return {.title = story.title,
-          .standfirst = story.standfirst,
-          .body = story.body,
-          .form = story.form,
-          .need = story.need,
-          .language = story.language,
-          .link = story.link};
-}
-
 }  // namespace
 
 std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& registry, const EditorParts& parts) {

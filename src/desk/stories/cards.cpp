@@ -226,7 +226,9 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   if (card.stale && may_write) {
     auto& stale = saved.section("STALE_ACTIONS");
     stale.url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit"))
-        .url("CONFIRM_URL", html::SafeUrl::from("/renditions/" + card.key + "/confirm"));
+        .url("CONFIRM_URL", html::SafeUrl::from("/renditions/" + card.key + "/confirm"))
+        .url("TAKE_URL", html::SafeUrl::from("/renditions/" + card.key + "/take"))
+        .url("CHANGE_URL", html::SafeUrl::from("/renditions/" + card.key + "/change"));
   }
   if (parts.rendition_foot) parts.rendition_foot(request, tx, card.rendition, saved.include("FOOT", parts.foot_view));
 }

@@ -39,6 +39,10 @@ http::Response autosaved(std::int64_t version, Instant at, const std::string& lo
   return http::Response::json(answer, 200);
 }
 
+http::Response merged_sides(const json::object& both, std::int64_t version, const std::string& who, Instant at) {
+  return http::Response::json(json::object{{"version", version}, {"saved_at", to_rfc3339(at)}, {"by", who}, {"merged", both}}, 200);
+}
+
 http::Response both_sides(const json::object& theirs, std::int64_t version, const std::string& who, Instant at) {
   return http::Response::json(json::object{{"version", version}, {"by", who}, {"at", to_rfc3339(at)}, {"theirs", theirs}}, 409);
 }

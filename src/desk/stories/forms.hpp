@@ -16,6 +16,8 @@ namespace pv::desk::stories {
 [[nodiscard]] bool belongs_in_form(const Error& error);
 /// The answer to a save by the form's script; `location` when it made the story.
 [[nodiscard]] http::Response autosaved(std::int64_t version, Instant at, const std::string& location);
+/// The answer to a save that was merged with another's: what the form holds from now on, by its own names.
+[[nodiscard]] http::Response merged_sides(const json::object& both, std::int64_t version, const std::string& who, Instant at);
 /// What the form's script compares: the names are the form's own.
 [[nodiscard]] http::Response both_sides(const json::object& theirs, std::int64_t version, const std::string& who, Instant at);
 

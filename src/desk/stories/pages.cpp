@@ -118,21 +118,31 @@ void fill_words(const people::Shell& shell, const http::Request& request, const 
             shell.text(request, Message("stories.words", {{"words", words}, {"minutes", std::max<std::int64_t>(1, (words + 100) / 200)}})));
 }
 
-http::Response both_stories(const Story& theirs, const std::string& who) {
-  return both_sides({{"title", theirs.title},
-                     {"standfirst", theirs.standfirst},
-                     {"body", theirs.body},
-                     {"link", theirs.link},
-                     {"form", to_string(theirs.form)},
-                     {"language", theirs.language},
-                     {"need", theirs.need ? to_string(*theirs.need) : std::string_view()}},
-                    theirs.version, who, theirs.updated_at);
+/// The story by the names of the form's fields.
+json::object form_fields(const Story& story) {
+  return {{"title", story.title},
+          {"standfirst", story.standfirst},
+          {"body", story.body},
+          {"link", story.link},
+          {"form", to_string(story.form)},
+          {"language", story.language},
+          {"need", story.need ? to_string(*story.need) : std::string_view()}};
 }
 
-/// Who stands behind the other side of a conflict; empty without one.
+/// Who stands behind the other side of a conflict or a merge; empty without one.
 std::string who_was_faster(db::Tx& tx, const service::Saved& saved) {
-  const auto* conflict = std::get_if<service::Conflict>(&saved);
-  return conflict != nullptr && conflict->theirs.updated_by ? people::person_name(tx, *conflict->theirs.updated_by) : std::string();
+  std::optional<Id<Person>> who;
+  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) who = conflict->theirs.updated_by;
+  if (const auto* both = std::get_if<service::Merged>(&saved)) who = both->with;
+  return who ? people::person_name(tx, *who) : std::string();
+}
+
+/// The answer to an autosave; `location` when it made the story.
+http::Response answer_to(const service::Saved& saved, Instant now, const std::string& who, const std::string& location) {
+  if (const auto* conflict = std::get_if<service::Conflict>(&saved))
+    return both_sides(form_fields(conflict->theirs), conflict->theirs.version, who, conflict->theirs.updated_at);
+  if (const auto* both = std::get_if<service::Merged>(&saved)) return merged_sides(form_fields(both->story), both->story.version, who, now);
+  return autosaved(std::get<Story>(saved).version, now, location);
 }
 
 }  // namespace
@@ -319,7 +329,7 @@ Result<http::Response> Pages::create(const http::Request& request) {
     return editor(request, story, Saved::No, &saved.error());
   }
   if (const auto* conflict = std::get_if<service::Conflict>(&*saved)) return in_conflict(request, *conflict, input);
-  if (std::get<Story>(*saved).version > 1) announce(session.brand_id(), Id<Story>(id));
+  if (const auto* story = std::get_if<Story>(&*saved); story == nullptr || story->version > 1) announce(session.brand_id(), Id<Story>(id));
   return http::Response::redirect("/stories/" + id);
 }
 
@@ -333,9 +343,10 @@ Result<http::Response> Pages::create_by_autosave(const http::Request& request) {
     who = who_was_faster(tx, result);
     return result;
   }));
-  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) return both_stories(conflict->theirs, who);
-  if (std::get<Story>(saved).version > 1) announce(session.brand_id(), Id<Story>(id));
-  return autosaved(std::get<Story>(saved).version, now, "/stories/" + id);
+  const auto* story = std::get_if<Story>(&saved);
+  if (!std::holds_alternative<service::Conflict>(saved) && (story == nullptr || story->version > 1))
+    announce(session.brand_id(), Id<Story>(id));
+  return answer_to(saved, now, who, "/stories/" + id);
 }
 
 Result<http::Response> Pages::show(const http::Request& request) {
@@ -388,9 +399,8 @@ Result<http::Response> Pages::autosave(const http::Request& request) {
     who = who_was_faster(tx, result);
     return result;
   }));
-  if (const auto* conflict = std::get_if<service::Conflict>(&saved)) return both_stories(conflict->theirs, who);
-  announce(session.brand_id(), id);
-  return autosaved(std::get<Story>(saved).version, now, "");
+  if (!std::holds_alternative<service::Conflict>(saved)) announce(session.brand_id(), id);
+  return answer_to(saved, now, who, "");
 }
 
 http::Response Pages::live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story) {
@@ -491,7 +501,8 @@ Result<http::Response> Pages::versions(const http::Request& request) {
       if (number == 1) item.section("CHANGES").text("CHANGE", desk_.shell.text(request, "stories.version_first"));
       else if (i + 1 < all.size()) fill_changes(desk_.shell, request, all[i + 1], version, item);
       if (!version.who.empty()) item.section("BY").text("WHO", version.who);
-      item.text("TITLE", version.title).text("STANDFIRST", version.standfirst).text("BODY", text::fit(version.body, 600, 3000));
+      item.text("TITLE", version.title).text("STANDFIRST", version.standfirst);
+      item.url("VERSION_URL", html::SafeUrl::from("/stories/" + id.str() + "/versions/" + std::to_string(version.version)));
       item.flag("CURRENT", version.version == story->version);
       if (version.version != story->version && session.may(people::permission::kStoryWrite)) {
         auto& restore = item.section("RESTORE");
@@ -523,7 +534,5 @@ Result<http::Response> Pages::restore(const http::Request& request) {
   // The way back is offered where the page opens again.
   return http::Response::redirect("/stories/" + id.str() + (restored.version == before ? "" : "?restored=" + std::to_string(before)));
 }
-
-// --- renditions
 
 }  // namespace pv::desk::stories

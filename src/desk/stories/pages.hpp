@@ -27,12 +27,15 @@ class Pages {
   Result<http::Response> archive(const http::Request& request);
   Result<http::Response> versions(const http::Request& request);
   Result<http::Response> restore(const http::Request& request);
+  Result<http::Response> version(const http::Request& request);
 
   Result<http::Response> card(const http::Request& request);
   Result<http::Response> write_rendition(const http::Request& request, bool as_json);
   Result<http::Response> preview_rendition(const http::Request& request);
   Result<http::Response> refit(const http::Request& request);
   Result<http::Response> confirm(const http::Request& request);
+  Result<http::Response> change(const http::Request& request);
+  Result<http::Response> take(const http::Request& request);
   Result<http::Response> rendition_versions(const http::Request& request);
   Result<http::Response> restore_rendition(const http::Request& request);
 

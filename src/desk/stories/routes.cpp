@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/api.hpp"
 #include "desk/stories/pages.hpp"
+#include "desk/stories/paste.hpp"
 
 namespace pv::desk::stories {
 
@@ -32,6 +33,7 @@ std::vector<http::Route> Stories::routes() {
       post("/stories", &Pages::create),
       post("/stories/autosave", &Pages::create_by_autosave),
       post("/stories/preview", &Pages::preview_new),
+      {Post, "/stories/paste", member, kStoryWrite, paste, http::BodyKind::Memory, 3 * kMaxPaste + 100'000},
       get("/stories/{id}", &Pages::show),
       post("/stories/{id}", &Pages::save),
       post("/stories/{id}/autosave", &Pages::autosave),
@@ -39,11 +41,14 @@ std::vector<http::Route> Stories::routes() {
       get("/stories/{id}/cards", &Pages::cards_of),
       post("/stories/{id}/archive", &Pages::archive),
       get("/stories/{id}/versions", &Pages::versions),
+      get("/stories/{id}/versions/{version}", &Pages::version),
       post("/stories/{id}/versions/{version}/restore", &Pages::restore),
       get("/renditions/{id}/card", &Pages::card),
       post("/renditions/{id}/preview", &Pages::preview_rendition),
       post("/renditions/{id}/refit", &Pages::refit),
       post("/renditions/{id}/confirm", &Pages::confirm),
+      get("/renditions/{id}/change", &Pages::change),
+      post("/renditions/{id}/take", &Pages::take),
       get("/renditions/{id}/versions", &Pages::rendition_versions),
       post("/renditions/{id}/versions/{version}/restore", &Pages::restore_rendition),
       {Post, "/renditions/{id}", member, kStoryWrite,

@@ -187,13 +187,7 @@ namespace {
 void save(db::Tx& tx, Instant now, const people::Session& session, Story& story, const StoryInput& clean, store::Merge merge,
           const core::Registry& registry) {
   const auto language_before = story.language;
-  story.title = clean.title;
-  story.standfirst = clean.standfirst;
-  story.body = clean.body;
-  story.form = clean.form;
-  story.need = clean.need;
-  story.language = clean.language;
-  story.link = clean.link;
+  story = saying(std::move(story), clean);
   story.version += 1;
   story.updated_by = session.person.id;
   story.updated_at = now;
@@ -225,11 +219,22 @@ Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, co
   const auto fields = changed_fields(*story, clean);
   if (fields.empty()) return Saved{*story};
   const auto before = story->version;
-  if (!own_saves::has_seen(tx, session.brand_id(), id.str(), base, before)) return Saved{Conflict{*story}};
-  save(tx, now, session, *story, clean, store::Merge::Yes, registry);
+  if (own_saves::has_seen(tx, session.brand_id(), id.str(), base, before)) {
+    save(tx, now, session, *story, clean, store::Merge::Yes, registry);
+    own_saves::note(tx, session.brand_id(), id.str(), base, before, story->version);
+    people::audit_change(tx, now, session, "story", id.str(), fields);
+    return Saved{*story};
+  }
+  const auto stood_on = base.page.empty() ? std::nullopt : store::version(tx, session.brand_id(), id, base.version);
+  const auto both = stood_on ? merged(*stood_on, clean, input_of(*story)) : std::nullopt;
+  if (!both) return Saved{Conflict{*story}};
+  const auto with = story->updated_by;
+  const auto added = changed_fields(*story, *both);
+  if (added.empty()) return Saved{Merged{*story, with}};
+  save(tx, now, session, *story, PV_TRY(checked(*both)), store::Merge::Yes, registry);
   own_saves::note(tx, session.brand_id(), id.str(), base, before, story->version);
-  people::audit_change(tx, now, session, "story", id.str(), fields);
-  return Saved{*story};
+  people::audit_change(tx, now, session, "story", id.str(), added);
+  return Saved{Merged{*story, with}};
 }
 
 Result<Story> restore(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, std::int64_t version,
@@ -343,6 +348,39 @@ Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session,
   store::update_rendition(tx, rendition);
   people::audit(tx, now, &session, "refitted", "rendition", id.str());
   return rendition;
+}
+
+Result<Change> change_of(db::Tx& tx, const Rendition& rendition, const core::Registry& registry) {
+  const auto story = find_story(tx, rendition.brand_id, rendition.story_id);
+  const auto channel = channels::find_channel(tx, rendition.brand_id, rendition.channel_id);
+  if (!story || !channel) return fail(Code::NotFound, "stories.not_found");
+  const auto* network = registry.find(channel->network);
+  const auto* format = format_of(registry, channel->network, rendition.format);
+  if (format == nullptr) return fail(Code::Unsupported, "channels.network_unknown");
+  const auto then = store::version(tx, rendition.brand_id, rendition.story_id, rendition.story_version);
+  if (!then) return fail(Code::NotFound, "stories.base_gone");
+  return take_in(adapt(saying(*story, *then), *network, *format, channel->settings), adapt(*story, *network, *format, channel->settings),
+                 fitted_of(rendition));
+}
+
+Result<Rendition> take_change(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                              const core::Registry& registry) {
+  const auto rendition = PV_TRY(open_rendition(tx, session, id));
+  const auto story = find_story(tx, session.brand_id(), rendition.story_id);
+  if (!story) return fail(Code::NotFound, "stories.not_found");
+  const auto change = PV_TRY(change_of(tx, rendition, registry));
+  if (!change.clean()) return fail(Code::Conflict, "stories.change_clashes");
+  auto taken_in = rendition;
+  apply(taken_in, change.proposed);
+  taken_in.story_version = story->version;
+  taken_in.version += 1;
+  taken_in.updated_at = now;
+  taken_in.updated_by = session.person.id;
+  store::update_rendition(tx, taken_in);
+  // The text as it stood before can be had again, however young.
+  history::replace(tx, rendition, taken_in);
+  people::audit(tx, now, &session, "took_change", "rendition", id.str());
+  return taken_in;
 }
 
 Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/stories/stories.hpp"
+#include "desk/stories/merge.hpp"
 
 /// What pages and API do with stories; each runs in the caller's transaction.
 namespace pv::desk::stories::service {
@@ -10,7 +10,12 @@ namespace pv::desk::stories::service {
 struct Conflict {
   Story theirs;
 };
-using Saved = std::variant<Story, Conflict>;
+/// Somebody saved meanwhile, and both changes stand: see merge.hpp.
+struct Merged {
+  Story story;
+  std::optional<Id<Person>> with;  ///< who was faster
+};
+using Saved = std::variant<Story, Conflict, Merged>;
 
 /// What a save stands on: the newest version that its author has seen. An open page gives itself a random name; it also knows what it
 /// saved since itself, whether or not the answers arrived.
@@ -20,7 +25,9 @@ struct Base {
   std::string page;
 };
 
-/// Saves over version `base`. Nothing changed: the story as it is, without a new version. Renditions made by rule follow.
+/// Saves over version `base`. Nothing changed: the story as it is, without a new version. An open page's save over a version that
+/// somebody else has moved on from is merged with theirs where the two did not change the same thing; for other clients it is a
+/// conflict. Renditions made by rule follow.
 [[nodiscard]] Result<Saved> update(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const Base& base,
                                    const StoryInput& input, const core::Registry& registry);
 /// The first save of a page that carries the id its story will get. Said again, because the answer was lost or the form was sent
@@ -65,6 +72,12 @@ struct RenditionInput {
 /// Made by rule again from the story's newest version; a text written by hand stays in its history.
 [[nodiscard]] Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
                                       const core::Registry& registry);
+/// What the story's change since means for a rendition written by hand. Code::NotFound "stories.base_gone" where the version it stands
+/// on is not kept.
+[[nodiscard]] Result<Change> change_of(db::Tx& tx, const Rendition& rendition, const core::Registry& registry);
+/// Takes the story's change into a text written by hand. Code::Conflict "stories.change_clashes" where both changed the same words.
+[[nodiscard]] Result<Rendition> take_change(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
+                                            const core::Registry& registry);
 /// "Good as it is": stands on the newest version without a change of text.
 [[nodiscard]] Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id);
 /// Says again what it said in version `version`, written by hand from now on, and as stale as it was. NotFound without such a version.

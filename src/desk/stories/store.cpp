@@ -32,17 +32,27 @@ const db::Query kWritten("stories.written", R"sql(SELECT id FROM story WHERE bra
 const db::Query kAddVersion("story_versions.add", R"sql(
   INSERT INTO story_version (brand_id, story_id, version, title, standfirst, body, form, need, language, link, person_id, at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql");
-const db::Query kDropVersion("story_versions.merge", R"sql(
-  DELETE FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3 AND version > 1 AND person_id = $4 AND at >= $5
+const db::Query kHideVersion("story_versions.merge", R"sql(
+  UPDATE story_version SET hidden = TRUE
+  WHERE brand_id = $1 AND story_id = $2 AND version = $3 AND version > 1 AND person_id = $4 AND at >= $5
     AND NOT EXISTS (SELECT 1 FROM rendition r WHERE r.brand_id = $1 AND r.story_id = $2 AND r.story_version = $3 AND r.edited))sql");
+const db::Query kPrune("story_versions.prune", R"sql(
+  DELETE FROM story_version WHERE brand_id = $1 AND story_id = $2 AND hidden AND at < $3)sql");
 const db::Query kVersions("story_versions.list", R"sql(
   SELECT v.version, v.title, v.standfirst, v.body, v.form, v.need, v.language, v.link, v.at, p.name AS who
   FROM story_version v LEFT JOIN person p ON p.id = v.person_id
-  WHERE v.brand_id = $1 AND v.story_id = $2 ORDER BY v.version DESC LIMIT $3)sql");
+  WHERE v.brand_id = $1 AND v.story_id = $2 AND NOT v.hidden ORDER BY v.version DESC LIMIT $3)sql");
 const db::Query kCountVersions("story_versions.count", R"sql(
-  SELECT count(*) AS versions FROM story_version WHERE brand_id = $1 AND story_id = $2)sql");
+  SELECT count(*) AS versions FROM story_version WHERE brand_id = $1 AND story_id = $2 AND NOT hidden)sql");
 const db::Query kVersion("story_versions.find", R"sql(
   SELECT title, standfirst, body, form, need, language, link FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3)sql");
+
+const db::Query kPlace("story_versions.place", R"sql(
+  SELECT v.at, p.name AS who,
+    (SELECT count(*) FROM story_version o WHERE o.brand_id = $1 AND o.story_id = $2 AND o.version < v.version AND NOT o.hidden) AS older,
+    (SELECT max(o.version) FROM story_version o WHERE o.brand_id = $1 AND o.story_id = $2 AND o.version < v.version AND NOT o.hidden) AS before
+  FROM story_version v LEFT JOIN person p ON p.id = v.person_id
+  WHERE v.brand_id = $1 AND v.story_id = $2 AND v.version = $3)sql");
 
 const db::Query kRendition("renditions.find", "SELECT " PV_RENDITION_COLUMNS " FROM rendition WHERE brand_id = $1 AND id = $2");
 const db::Query kRenditions("renditions.of_story", "SELECT " PV_RENDITION_COLUMNS R"sql( FROM rendition
@@ -125,6 +135,11 @@ bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) {
 
 namespace store {
 
+namespace {
+/// How long a version that a later save of the same hand took the place of can still be merged over.
+constexpr auto kBaseKept = std::chrono::hours(48);
+}  // namespace
+
 bool add_story(db::Tx& tx, const Story& story) {
   const auto added =
       tx.try_exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form),
@@ -141,7 +156,8 @@ void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Sto
 
 void add_version(db::Tx& tx, const Story& story, Merge merge) {
   if (story.version > 1 && merge == Merge::Yes) {
-    tx.exec(kDropVersion, story.brand_id, story.id, story.version - 1, story.updated_by, people::edit_window(story.updated_at));
+    tx.exec(kHideVersion, story.brand_id, story.id, story.version - 1, story.updated_by, people::edit_window(story.updated_at));
+    tx.exec(kPrune, story.brand_id, story.id, story.updated_at - kBaseKept);
   }
   tx.exec(kAddVersion, story.brand_id, story.id, story.version, story.title, story.standfirst, story.body, to_string(story.form),
           need_text(story.need), story.language, story.link, story.updated_by, story.updated_at);
@@ -164,6 +180,15 @@ std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story
 
 std::int64_t count_versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id) {
   return tx.one(kCountVersions, brand, id).value().get<std::int64_t>("versions");
+}
+
+std::optional<Place> place_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version) {
+  const auto row = tx.one(kPlace, brand, id, version);
+  if (!row) return std::nullopt;
+  return Place{.number = row->get<std::int64_t>("older") + 1,
+               .before = row->get<std::optional<std::int64_t>>("before"),
+               .who = row->get<std::optional<std::string>>("who").value_or(""),
+               .at = row->get<Instant>("at")};
 }
 
 std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version) {

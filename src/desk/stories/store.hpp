@@ -12,8 +12,8 @@ void update_story(db::Tx& tx, const Story& story);
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id);
 /// Whether a version takes the place of the one before, when the same person wrote both within one people::edit_window().
 enum class Merge { Yes, No };
-/// Keeps `story` as a version; merging, so that autosave does not make hundreds. One that a rendition written by hand stands on is
-/// never dropped.
+/// Keeps `story` as a version; merging, so that autosave does not show hundreds. What is merged stays for two days, hidden from
+/// versions(). One that a rendition written by hand stands on is never hidden.
 void add_version(db::Tx& tx, const Story& story, Merge merge);
 
 struct Version {
@@ -28,6 +28,14 @@ struct Version {
 /// Newest first.
 [[nodiscard]] std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, int limit);
 [[nodiscard]] std::int64_t count_versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
+struct Place {
+  std::int64_t number = 1;  ///< as people count what is kept
+  std::optional<std::int64_t> before;
+  std::string who;
+  Instant at;
+};
+[[nodiscard]] std::optional<Place> place_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version);
+/// A hidden one too.
 [[nodiscard]] std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, std::int64_t version);
 
 struct Position {

@@ -103,6 +103,9 @@ struct StoryInput {
                                          const StoryInput& input, const core::Registry& registry,
                                          const std::optional<Id<Story>>& wanted = std::nullopt);
 
+/// Fills `stories/views/comparison.html`: two texts side by side, word by word, below their names. Nothing where both are the same.
+void compare(html::View& view, const std::string& part, const std::string& before, const std::string& after);
+
 /// Seams to higher areas, set by the application; stories knows neither planning nor publishing.
 struct EditorParts {
   /// The card's foot (plan form, line of life) of a rendition: its view file, and who fills it.

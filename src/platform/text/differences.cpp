@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 namespace pv::text {
 
@@ -114,9 +115,11 @@ void merge_stretch(const Tokens& base, const Tokens& mine, const Tokens& theirs,
   const auto b = joined(base, 0, base.size());
   const auto m = joined(mine, begin, mine.size() - end);
   const auto t = joined(theirs, begin, theirs.size() - end);
-  if (same(m, b) || same(m, t)) {
+  const bool alike = begin + end > 0;
+  if (same(m, b) || same(m, t) || (alike && m.empty())) {
     text.add(t);
-  } else if (same(t, b)) {
+  } else if (same(t, b) || (alike && t.empty())) {
+    // Both put the same in the place of the base, and one said more.
     text.add(m);
   } else if (level != wanted) {
     auto inner = merge_tokens(b, m, t, wanted, wanted);
@@ -129,47 +132,165 @@ void merge_stretch(const Tokens& base, const Tokens& mine, const Tokens& theirs,
   for (; end > 0; --end) text.add(mine[mine.size() - end]);
 }
 
+/// What one side did to base tokens [begin, end): it has its own [from, to) there.
+struct Hunk {
+  std::size_t begin, end, from, to;
+};
+
+std::string_view letters_of(std::string_view word) {
+  const auto sign = [](char c) {
+    return is_space(c) || (c > 0 && std::string_view(".,;:!?()[]\"'*_#>-").find(c) != std::string_view::npos);
+  };
+  while (!word.empty() && sign(word.back())) word.remove_suffix(1);
+  while (!word.empty() && sign(word.front())) word.remove_prefix(1);
+  return word;
+}
+
+/// How much of the longer of two paragraphs the words make that both have: 0 to 1.
+double likeness(std::string_view one, std::string_view other) {
+  const auto sorted = [](std::string_view paragraph) {
+    auto words = words_of(paragraph);
+    for (auto& word : words) word = letters_of(word);
+    std::sort(words.begin(), words.end());
+    return words;
+  };
+  const auto a = sorted(one);
+  const auto b = sorted(other);
+  Tokens both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return static_cast<double>(both.size()) / static_cast<double>(std::max<std::size_t>({a.size(), b.size(), 1}));
+}
+
+/// A change of several paragraphs, parted where one of them is plainly another one rewritten.
+std::vector<Hunk> parted(const Hunk& whole, const Tokens& base, const Tokens& own) {
+  constexpr std::size_t kMostPairs = 2500;
+  constexpr double kRewritten = 0.3;
+  const auto rows = whole.end - whole.begin;
+  const auto columns = whole.to - whole.from;
+  if (rows == 0 || columns == 0 || rows + columns == 2 || rows * columns > kMostPairs) return {whole};
+  // best[i][j]: the likeness that the rest from there on can have in all.
+  std::vector<std::vector<double>> alike(rows, std::vector<double>(columns));
+  std::vector<std::vector<double>> best(rows + 1, std::vector<double>(columns + 1, 0));
+  for (auto i = rows; i-- > 0;) {
+    for (auto j = columns; j-- > 0;) {
+      alike[i][j] = likeness(base[whole.begin + i], own[whole.from + j]);
+      best[i][j] = std::max(best[i + 1][j], best[i][j + 1]);
+      if (alike[i][j] >= kRewritten) best[i][j] = std::max(best[i][j], alike[i][j] + best[i + 1][j + 1]);
+    }
+  }
+  std::vector<Hunk> parts;
+  std::size_t from_i = 0;
+  std::size_t from_j = 0;
+  const auto part = [&](std::size_t to_i, std::size_t to_j) {
+    if (from_i == to_i && from_j == to_j) return;
+    parts.push_back({whole.begin + from_i, whole.begin + to_i, whole.from + from_j, whole.from + to_j});
+    from_i = to_i;
+    from_j = to_j;
+  };
+  for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
+    if (alike[i][j] >= kRewritten && best[i][j] <= alike[i][j] + best[i + 1][j + 1]) {
+      part(i, j);
+      part(++i, ++j);
+    } else if (best[i + 1][j] >= best[i][j + 1]) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  part(rows, columns);
+  return parts;
+}
+
+/// One side of a merge: its tokens, its changes, and where it has each base token that it kept.
+struct Side {
+  Tokens tokens;
+  std::vector<Hunk> hunks;
+  std::vector<std::size_t> place;
+
+  Side(const Tokens& base, Tokens own, Grain level) : tokens(std::move(own)), place(base.size()) {
+    std::size_t b = 0;
+    std::size_t s = 0;
+    const auto hunk = [&](std::size_t to_b, std::size_t to_s) {
+      if (b == to_b && s == to_s) return;
+      const Hunk whole{b, to_b, s, to_s};
+      if (level == Grain::Words) hunks.push_back(whole);
+      else
+        for (const auto& part : parted(whole, base, tokens)) hunks.push_back(part);
+    };
+    for (const auto& [in_base, in_own] : common(base, tokens)) {
+      hunk(in_base, in_own);
+      place[in_base] = in_own;
+      b = in_base + 1;
+      s = in_own + 1;
+    }
+    hunk(base.size(), tokens.size());
+  }
+
+  /// What it has between two places of the base, `changes` being its own there.
+  [[nodiscard]] Tokens between(std::size_t begin, std::size_t end, const std::vector<Hunk>& changes) const {
+    Tokens part;
+    for (const auto& change : changes) {
+      for (; begin < change.begin; ++begin) part.push_back(tokens[place[begin]]);
+      for (auto i = change.from; i < change.to; ++i) part.push_back(tokens[i]);
+      begin = change.end;
+    }
+    for (; begin < end; ++begin) part.push_back(tokens[place[begin]]);
+    return part;
+  }
+};
+
+/// Whether changes to [begin, end) and [other_begin, other_end) are one: by paragraphs when they share one or add at the same place, by
+/// words when they so much as touch.
+bool meet(std::size_t begin, std::size_t end, std::size_t other_begin, std::size_t other_end, Grain level) {
+  if (level == Grain::Words) return begin <= other_end && other_begin <= end;
+  if (begin == end && other_begin == other_end) return begin == other_begin;
+  return begin < other_end && other_begin < end;
+}
+
 Merged merge_tokens(std::string_view base, std::string_view mine, std::string_view theirs, Grain level, Grain wanted) {
   const auto tokens = [&](std::string_view text) { return level == Grain::Paragraphs ? paragraphs_of(text) : words_of(text); };
   const auto b = tokens(base);
-  const auto m = tokens(mine);
-  const auto t = tokens(theirs);
-  const auto in_mine = common(b, m);
-  const auto in_theirs = common(b, t);
+  const Side m(b, tokens(mine), level);
+  const Side t(b, tokens(theirs), level);
   Merged merged;
   Composed text(level);
-  std::size_t from_b = 0;
-  std::size_t from_m = 0;
-  std::size_t from_t = 0;
-  const auto stretch = [&](std::size_t to_b, std::size_t to_m, std::size_t to_t) {
-    if (from_b == to_b && from_m == to_m && from_t == to_t) return;
-    const auto part = [](const Tokens& tokens, std::size_t begin, std::size_t end) {
-      return Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(begin), tokens.begin() + static_cast<std::ptrdiff_t>(end));
-    };
-    merge_stretch(part(b, from_b, to_b), part(m, from_m, to_m), part(t, from_t, to_t), level, wanted, text, merged.clashes);
+  std::size_t at = 0;
+  auto mine_next = m.hunks.begin();
+  auto theirs_next = t.hunks.begin();
+  const auto unchanged = [&](std::size_t end) {
+    for (; at < end; ++at) {
+      // Whoever changed the white space behind it, means it.
+      const auto kept = m.tokens[m.place[at]];
+      text.add(kept == b[at] ? t.tokens[t.place[at]] : kept);
+    }
   };
-  // Tokens that stand in all three part the text into stretches; two changes that touch lie in one.
-  for (auto mine_at = in_mine.begin(), theirs_at = in_theirs.begin(); mine_at != in_mine.end() && theirs_at != in_theirs.end();) {
-    if (mine_at->first < theirs_at->first) {
-      ++mine_at;
-      continue;
+  while (mine_next != m.hunks.end() || theirs_next != t.hunks.end()) {
+    const bool mine_first =
+        theirs_next == t.hunks.end() ||
+        (mine_next != m.hunks.end() && std::pair(mine_next->begin, mine_next->end) <= std::pair(theirs_next->begin, theirs_next->end));
+    auto begin = mine_first ? mine_next->begin : theirs_next->begin;
+    auto end = mine_first ? mine_next->end : theirs_next->end;
+    std::vector<Hunk> by_me{};
+    std::vector<Hunk> by_them{};
+    (mine_first ? by_me : by_them).push_back(mine_first ? *mine_next++ : *theirs_next++);
+    for (bool grown = true; grown;) {
+      grown = false;
+      const auto take = [&](auto& next, const std::vector<Hunk>& hunks, std::vector<Hunk>& taken) {
+        if (next == hunks.end() || !meet(begin, end, next->begin, next->end, level)) return;
+        begin = std::min(begin, next->begin);
+        end = std::max(end, next->end);
+        taken.push_back(*next++);
+        grown = true;
+      };
+      take(mine_next, m.hunks, by_me);
+      take(theirs_next, t.hunks, by_them);
     }
-    if (theirs_at->first < mine_at->first) {
-      ++theirs_at;
-      continue;
-    }
-    stretch(mine_at->first, mine_at->second, theirs_at->second);
-    const auto kept = m[mine_at->second];
-    const auto other = t[theirs_at->second];
-    // Whoever changed the white space behind it, means it.
-    text.add(kept == b[mine_at->first] ? other : kept);
-    from_b = mine_at->first + 1;
-    from_m = mine_at->second + 1;
-    from_t = theirs_at->second + 1;
-    ++mine_at;
-    ++theirs_at;
+    unchanged(begin);
+    merge_stretch(Tokens(b.begin() + static_cast<std::ptrdiff_t>(begin), b.begin() + static_cast<std::ptrdiff_t>(end)),
+                  m.between(begin, end, by_me), t.between(begin, end, by_them), level, wanted, text, merged.clashes);
+    at = end;
   }
-  stretch(b.size(), m.size(), t.size());
+  unchanged(b.size());
   merged.text = text.take();
   return merged;
 }

@@ -330,6 +330,93 @@ TEST_P(StoryPages, the_history_counts_what_is_kept_and_tells_what_changed) {
   EXPECT_EQ(page.find("Stesura 4"), std::string::npos);
 }
 
+TEST_P(StoryPages, a_version_is_shown_beside_the_one_before_and_beside_the_text_as_it_is) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Il forno riapre"}, {"body", "Sabato alle otto."}, {"language", "it"}}));
+  d.clock.advance(20min);
+  ASSERT_TRUE(
+      d.post("/stories/{id}",
+             {{"title", "Il forno riapre"}, {"body", "Sabato alle nove."}, {"language", "it"}, {"form", "article"}, {"version", "1"}}, id));
+  d.clock.advance(20min);
+  ASSERT_TRUE(d.post(
+      "/stories/{id}",
+      {{"title", "Il forno riapre"}, {"body", "Domenica alle nove."}, {"language", "it"}, {"form", "article"}, {"version", "2"}}, id));
+  const auto page = [&](const std::string& version, const Form& query) {
+    const auto shown =
+        d.call(d.world.session(), http::Method::Get, "/stories/{id}/versions/{version}", id, {}, {{"version", version}}, query);
+    return shown ? std::get<std::string>(shown->body) : "error " + shown.error().safe.key;
+  };
+  const auto second = page("2", {});
+  EXPECT_NE(second.find("Sabato alle <del>otto.</del>"), std::string::npos) << second;
+  EXPECT_NE(second.find("Sabato alle <ins>nove.</ins>"), std::string::npos);
+  EXPECT_NE(second.find("<del>Notizia</del> → <ins>Articolo</ins>"), std::string::npos) << "the fields that are no text, too";
+  EXPECT_NE(second.find("Stesura 2"), std::string::npos);
+  EXPECT_NE(second.find("/versions/2/restore"), std::string::npos);
+  const auto now = page("2", {{"with", "now"}});
+  EXPECT_NE(now.find("<del>Sabato </del>alle nove."), std::string::npos) << now;
+  EXPECT_NE(now.find("<ins>Domenica </ins>alle nove."), std::string::npos);
+  const auto newest = page("3", {});
+  EXPECT_EQ(newest.find("/versions/3/restore"), std::string::npos) << "it stands already";
+  EXPECT_EQ(page("9", {}), "error stories.version_not_found");
+}
+
+TEST_P(StoryPages, an_open_page_is_given_what_was_merged) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(d.post("/stories", {{"story", id}, {"title", "Uno"}, {"body", "Uno.\n\nDue."}, {"language", "it"}, {"page", "a"}}));
+  ASSERT_TRUE(d.post("/stories/{id}/autosave",
+                     {{"title", "Uno"}, {"body", "Uno, prima.\n\nDue."}, {"language", "it"}, {"version", "1"}, {"page", "a"}}, id));
+  const auto other =
+      answer_of(d.post("/stories/{id}/autosave",
+                       {{"title", "Uno"}, {"body", "Uno.\n\nDue, poi."}, {"language", "it"}, {"version", "1"}, {"page", "b"}}, id));
+  ASSERT_TRUE(json::object_at(other, "merged") != nullptr) << json::serialize(other);
+  EXPECT_EQ(json::string_at(*json::object_at(other, "merged"), "body"), "Uno, prima.\n\nDue, poi.");
+  EXPECT_EQ(json::int_at(other, "version"), 3);
+  EXPECT_EQ(json::string_at(other, "by"), d.world.session().person.name);
+}
+
+TEST_P(StoryPages, what_a_change_means_for_a_text_written_by_hand_is_shown_and_taken) {
+  Desk d(database());
+  const auto id = d.page_id();
+  ASSERT_TRUE(
+      d.post("/stories", {{"story", id}, {"title", "Il forno"}, {"body", "Sabato alle otto.\n\nIngresso libero."}, {"language", "it"}}));
+  const auto rendition = [&] {
+    return d.desk.database.read([&](db::Tx& tx) { return stories::renditions_of(tx, d.world.brand(), Id<stories::Story>(id)).front(); });
+  };
+  const auto key = rendition().id.str();
+  ASSERT_TRUE(d.post("/renditions/{id}",
+                     {{"title", "Il forno"}, {"text", "Sabato alle otto, in piazza.\n\nIngresso libero."}, {"version", "1"}}, key));
+  EXPECT_NE(std::get<std::string>(d.get("/renditions/{id}/change", key)->body).find("segue già il contenuto"), std::string::npos);
+  ASSERT_TRUE(d.post(
+      "/stories/{id}",
+      {{"title", "Il forno"}, {"body", "Sabato alle otto.\n\nIngresso libero, senza prenotare."}, {"language", "it"}, {"version", "1"}},
+      id));
+  const auto card = std::get<std::string>(d.get("/renditions/{id}/card", key)->body);
+  for (const auto* action : {"/take\"", "/confirm\"", "/refit\"", "/change\""})
+    EXPECT_NE(card.find(key + action), std::string::npos) << action;
+  const auto shown = std::get<std::string>(d.get("/renditions/{id}/change", key)->body);
+  EXPECT_NE(shown.find("<ins>libero, senza prenotare.</ins>"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("Sabato alle otto, in piazza.\n\nIngresso libero, senza prenotare.</textarea>"), std::string::npos) << shown;
+  ASSERT_EQ(d.post("/renditions/{id}/take", {}, key)->status, 303);
+  EXPECT_EQ(rendition().text, "Sabato alle otto, in piazza.\n\nIngresso libero, senza prenotare.");
+  EXPECT_EQ(rendition().story_version, 2);
+  // Both changed the same words: the way leads to where one chooses.
+  ASSERT_TRUE(d.post(
+      "/renditions/{id}",
+      {{"title", "Il forno"}, {"text", "Sabato mattina.\n\nIngresso libero."}, {"version", std::to_string(rendition().version)}}, key));
+  ASSERT_TRUE(d.post(
+      "/stories/{id}",
+      {{"title", "Il forno"}, {"body", "Sabato alle dieci.\n\nIngresso libero, senza prenotare."}, {"language", "it"}, {"version", "2"}},
+      id));
+  const auto led = d.post("/renditions/{id}/take", {}, key);
+  ASSERT_TRUE(led);
+  EXPECT_EQ(led->headers.get("Location"), "/renditions/" + key + "/change");
+  const auto choice = std::get<std::string>(d.get("/renditions/{id}/change", key)->body);
+  EXPECT_NE(choice.find("In un punto hai cambiato le stesse parole"), std::string::npos) << choice;
+  EXPECT_NE(choice.find("alle dieci."), std::string::npos);
+}
+
 TEST_P(StoryPages, what_a_restored_draft_took_the_place_of_is_one_press_away) {
   Desk d(database());
   const auto id = d.page_id();

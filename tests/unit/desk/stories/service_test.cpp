@@ -13,7 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 namespace stories = desk::stories;
 
-const db::Query kVersionCount("test.story_versions", "SELECT count(*) AS n FROM story_version WHERE brand_id = $1 AND story_id = $2");
+const db::Query kVersionCount("test.story_versions",
+                              "SELECT count(*) AS n FROM story_version WHERE brand_id = $1 AND story_id = $2 AND NOT hidden");
 
 channels::Registry short_networks() {
   channels::Registry registry;
@@ -104,6 +105,92 @@ TEST_P(Stories, a_new_one_has_a_rendition_for_each_channel) {
     database().write([&](db::Tx& tx) { stories::service::ensure_renditions(tx, clock_.now(), std::nullopt, story, registry_); });
   }
   EXPECT_EQ(renditions(world(), story.id).size(), 3U);
+}
+
+TEST_P(Stories, two_open_pages_are_merged_by_paragraph) {
+  const auto story = create(world(), input("Prima", "Uno.\n\nDue.\n\nTre."));
+  const auto first = update(world(), story, {1, "paginaA"}, input("Prima", "Uno, di Anna.\n\nDue.\n\nTre."));
+  ASSERT_TRUE(first);
+  const auto second = update(world(), story, {1, "paginaB"}, input("Prima", "Uno.\n\nDue.\n\nTre, di Bruno."));
+  ASSERT_TRUE(second);
+  const auto* both = std::get_if<stories::service::Merged>(&*second);
+  ASSERT_NE(both, nullptr);
+  EXPECT_EQ(both->story.body, "Uno, di Anna.\n\nDue.\n\nTre, di Bruno.");
+  EXPECT_EQ(both->story.version, 3);
+  EXPECT_EQ(both->with, world().session().person.id);
+  EXPECT_EQ(now(world(), story.id).body, both->story.body);
+  // The answer was lost: said again, with more typed, it still loses nothing.
+  const auto again = update(world(), story, {1, "paginaB"}, input("Prima", "Uno.\n\nDue.\n\nTre, di Bruno.\n\nQuattro."));
+  ASSERT_TRUE(again);
+  ASSERT_TRUE(std::holds_alternative<stories::service::Merged>(*again));
+  EXPECT_EQ(now(world(), story.id).body, "Uno, di Anna.\n\nDue.\n\nTre, di Bruno.\n\nQuattro.");
+  // The first page goes on from what it saved, over all that.
+  const auto on = update(world(), story, {2, "paginaA"}, input("Prima, e meglio", "Uno, di Anna.\n\nDue.\n\nTre."));
+  ASSERT_TRUE(on);
+  ASSERT_TRUE(std::holds_alternative<stories::service::Merged>(*on));
+  EXPECT_EQ(now(world(), story.id).title, "Prima, e meglio");
+  EXPECT_EQ(now(world(), story.id).body, "Uno, di Anna.\n\nDue.\n\nTre, di Bruno.\n\nQuattro.");
+  // What adds nothing makes no version.
+  const auto version = now(world(), story.id).version;
+  ASSERT_TRUE(update(world(), story, {2, "paginaA"}, input("Prima, e meglio", "Uno, di Anna.\n\nDue.\n\nTre.")));
+  EXPECT_EQ(now(world(), story.id).version, version);
+}
+
+TEST_P(Stories, one_paragraph_changed_in_two_pages_shows_both_and_touches_nothing) {
+  const auto story = create(world(), input("Prima", "Uno.\n\nDue."));
+  ASSERT_TRUE(update(world(), story, {1, "paginaA"}, input("Prima", "Uno, di Anna.\n\nDue.")));
+  const auto second = update(world(), story, {1, "paginaB"}, input("Prima", "Uno, di Bruno.\n\nDue, di Bruno."));
+  ASSERT_TRUE(second);
+  const auto* conflict = std::get_if<stories::service::Conflict>(&*second);
+  ASSERT_NE(conflict, nullptr);
+  EXPECT_EQ(conflict->theirs.body, "Uno, di Anna.\n\nDue.");
+  EXPECT_EQ(now(world(), story.id).version, 2);
+}
+
+TEST_P(Stories, a_merged_version_can_be_built_upon_for_two_days) {
+  const auto story = create(world(), input("Prima", "Uno.\n\nDue."));
+  // Three saves of one hand within a minute: people see two versions, an old page still stands on the middle one.
+  ASSERT_TRUE(update(world(), story, {1, "paginaA"}, input("Prima", "Uno.\n\nDue, due.")));
+  ASSERT_TRUE(update(world(), story, {2, "paginaA"}, input("Prima", "Uno.\n\nDue, due, due.")));
+  database().read([&](db::Tx& tx) {
+    EXPECT_EQ(stories::store::versions(tx, world().brand(), story.id, 10).size(), 2U);
+    EXPECT_EQ(stories::store::count_versions(tx, world().brand(), story.id), 2);
+    EXPECT_EQ(stories::store::version(tx, world().brand(), story.id, 2)->body, "Uno.\n\nDue, due.");
+  });
+  const auto late = update(world(), story, {2, "paginaB"}, input("Prima", "Uno, tardi.\n\nDue, due."));
+  ASSERT_TRUE(late);
+  EXPECT_EQ(now(world(), story.id).body, "Uno, tardi.\n\nDue, due, due.");
+  clock_.advance(49h);
+  const auto current = now(world(), story.id).version;
+  ASSERT_TRUE(update(world(), story, {current, "paginaA"}, input("Dopo due giorni", "Uno.")));
+  ASSERT_TRUE(update(world(), story, {current + 1, "paginaA"}, input("Dopo due giorni", "Uno, due.")));
+  database().read([&](db::Tx& tx) { EXPECT_FALSE(stories::store::version(tx, world().brand(), story.id, 2)); });
+  const auto too_late = update(world(), story, {2, "paginaB"}, input("Prima", "Uno, tardissimo.\n\nDue, due."));
+  ASSERT_TRUE(too_late);
+  EXPECT_TRUE(std::holds_alternative<stories::service::Conflict>(*too_late)) << "nothing to merge over: both are shown";
+}
+
+TEST_P(Stories, a_change_of_the_story_is_taken_into_a_text_written_by_hand) {
+  world().channel("long", "Newsroom");
+  const auto story = create(world(), input("Il forno riapre", "Sabato alle otto.\n\nIngresso libero."));
+  const auto id = renditions(world(), story.id).front().id;
+  ASSERT_TRUE(write(world(), id, 1, "Sabato alle otto, in piazza.\n\nIngresso libero."));
+  ASSERT_TRUE(update(world(), story, 1, input("Il forno riapre", "Sabato alle otto.\n\nIngresso libero, senza prenotare.")));
+  const auto taken =
+      database().write([&](db::Tx& tx) { return stories::service::take_change(tx, clock_.now(), world().session(), id, registry_); });
+  ASSERT_TRUE(taken) << taken.error().safe.key;
+  EXPECT_EQ(taken->text, "Sabato alle otto, in piazza.\n\nIngresso libero, senza prenotare.");
+  EXPECT_TRUE(taken->edited);
+  EXPECT_FALSE(stories::is_stale(*taken, now(world(), story.id)));
+  // Where both changed the same words, nothing is decided for anybody.
+  ASSERT_TRUE(update(world(), story, 2, input("Il forno riapre", "Domenica alle otto.\n\nIngresso libero, senza prenotare.")));
+  ASSERT_TRUE(write(world(), id, taken->version, "Sabato mattina, in piazza.\n\nIngresso libero, senza prenotare."));
+  ASSERT_TRUE(update(world(), story, 3, input("Il forno riapre", "Lunedì alle otto.\n\nIngresso libero, senza prenotare.")));
+  const auto clash =
+      database().write([&](db::Tx& tx) { return stories::service::take_change(tx, clock_.now(), world().session(), id, registry_); });
+  ASSERT_FALSE(clash);
+  EXPECT_EQ(clash.error().safe.key, "stories.change_clashes");
+  EXPECT_EQ(renditions(world(), story.id).front().text, "Sabato mattina, in piazza.\n\nIngresso libero, senza prenotare.");
 }
 
 TEST_P(Stories, saving_over_an_older_version_is_a_conflict_and_loses_nothing) {
@@ -258,8 +345,11 @@ TEST_P(Stories, a_version_that_a_hand_written_rendition_stands_on_is_kept) {
   ASSERT_TRUE(write(world(), rendition.id, rendition.version, "a mano"));
   ASSERT_TRUE(update(world(), story, 2, input("Tre")));
   ASSERT_TRUE(update(world(), story, 3, input("Quattro")));
-  EXPECT_TRUE(database().read([&](db::Tx& tx) { return stories::store::version(tx, world().brand(), story.id, 2); }));
-  EXPECT_FALSE(database().read([&](db::Tx& tx) { return stories::store::version(tx, world().brand(), story.id, 3); }));
+  std::vector<std::int64_t> shown;
+  database().read([&](db::Tx& tx) {
+    for (const auto& version : stories::store::versions(tx, world().brand(), story.id, 10)) shown.push_back(version.version);
+  });
+  EXPECT_EQ(shown, (std::vector<std::int64_t>{4, 2, 1}));
 }
 
 TEST_P(Stories, search_folds_accents_and_takes_every_sign_as_it_is) {

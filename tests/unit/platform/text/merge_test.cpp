@@ -48,6 +48,21 @@ TEST(Merge, what_one_took_away_and_the_other_left_is_gone_and_what_both_did_is_d
       << "taken away here, changed there";
 }
 
+TEST(Merge, neighbours_do_not_disturb_each_other) {
+  EXPECT_EQ(merge("Uno.\n\nDue.", "Uno!\n\nDue.", "Uno.\n\nDue!", Grain::Paragraphs).text, "Uno!\n\nDue!");
+  const auto added = merge("Uno.", "Uno!", "Uno.\n\nDue.", Grain::Paragraphs);
+  EXPECT_TRUE(added.clean());
+  EXPECT_EQ(added.text, "Uno!\n\nDue.");
+  EXPECT_EQ(merge("Uno.\n\nTre.", "Uno.\n\nDue, mio.\n\nTre.", "Uno.\n\nDue, loro.\n\nTre.", Grain::Paragraphs).clashes.size(), 1u);
+}
+
+TEST(Merge, said_again_with_more_it_takes_the_more) {
+  const auto first = merge("Uno.\n\nTre.", "Uno.\n\nTre, mio.", "Uno, loro.\n\nTre.", Grain::Paragraphs);
+  const auto again = merge("Uno.\n\nTre.", "Uno.\n\nTre, mio.\n\nQuattro.", first.text, Grain::Paragraphs);
+  EXPECT_TRUE(again.clean());
+  EXPECT_EQ(again.text, "Uno, loro.\n\nTre, mio.\n\nQuattro.");
+}
+
 TEST(Merge, a_paragraph_added_behind_the_last_one_is_a_paragraph) {
   EXPECT_EQ(merge("Uno.", "Zero.\n\nUno.", "Uno.\n\nDue.", Grain::Paragraphs).text, "Zero.\n\nUno.\n\nDue.");
 }
