@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from layers import Layers, words
+from layers import Layers, names, words
 
 HERE = Path(__file__).resolve().parent
 REAL_RULES = HERE.parents[1] / "src/LAYERS.toml"
@@ -56,8 +56,25 @@ class LayersTest(unittest.TestCase):
         self.assertIn("gives no reason", self.faults()[("src/channels/starling/channel.cpp", 2)][0])
 
     def test_words_of_identifiers(self):
-        self.assertEqual(words("kMagpieLimit magpie_post"), {"k", "magpie", "limit", "post"})
-        self.assertEqual(words("magpies HTTPServer"), {"magpies", "http", "server"})
+        self.assertEqual(words("kMagpieLimit magpie_post"), ["k", "magpie", "limit", "magpie", "post"])
+        self.assertEqual(words("magpies HTTPServer"), ["magpies", "http", "server"])
+
+    def test_a_name_of_two_words_is_both_of_them(self):
+        self.assertTrue(names("night_heron", "kNightHeronLimit"))
+        self.assertFalse(names("night_heron", "a heron at night"))
+
+    def test_data_that_may_name_networks(self):
+        story = self.root / "src/app/demo/one.toml"
+        story.parent.mkdir(parents=True, exist_ok=True)
+        story.write_text('channels = ["magpie"]\n')
+        self.assertNotIn(("src/app/demo/one.toml", 1), self.faults())
+        shutil.move(story, self.root / "src/app/one.toml")
+        self.assertIn(("src/app/one.toml", 1), self.faults())
+
+    def test_the_address_of_a_document_names_nobody(self):
+        path = self.root / "src/platform/base/source.cpp"
+        path.write_text("// SPDX-License-Identifier: Apache-2.0\n// https://magpie.example/limits\n")
+        self.assertNotIn(("src/platform/base/source.cpp", 2), self.faults())
 
 
 if __name__ == "__main__":

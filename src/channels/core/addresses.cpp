@@ -68,6 +68,7 @@ class Finder {
     next_dot_.assign(size + 1, size);
     next_underscore_.assign(size + 1, size);
     run_end_.assign(size + 1, size);
+    top_level_end_.assign(size + 1, kUnread);
     for (std::size_t i = size; i-- > 0;) {
       const char32_t c = codes()[i];
       next_dot_[i] = c == '.' ? i : next_dot_[i + 1];
@@ -147,8 +148,14 @@ class Finder {
     return match;
   }
 
-  /// The end of the top-level domain that begins at `at`; 0 for none.
-  [[nodiscard]] std::size_t end_of_top_level(std::size_t at, std::size_t run_end) const {
+  /// The end of the top-level domain that begins at `at` and ends before `limit`; 0 for none. Asked for again and again in long runs.
+  [[nodiscard]] std::size_t end_of_top_level(std::size_t at, std::size_t limit) const {
+    if (limit != run_end_[at]) return read_top_level(at, limit);
+    std::size_t& known = top_level_end_[at];
+    if (known == kUnread) known = read_top_level(at, limit);
+    return known;
+  }
+  [[nodiscard]] std::size_t read_top_level(std::size_t at, std::size_t run_end) const {
     constexpr std::size_t kLongest = 24;
     const std::size_t label_end = std::min({next_dot_[at], run_end, at + kLongest + 1});
     for (std::size_t end = label_end; end > at; --end) {
@@ -304,7 +311,9 @@ class Finder {
   const AddressRules& rules_;
   text::CodePoints points_;
   std::set<std::string, std::less<>> more_;
+  static constexpr std::size_t kUnread = std::string_view::npos;
   std::vector<std::size_t> next_dot_, next_underscore_, run_end_;
+  mutable std::vector<std::size_t> top_level_end_;
   std::vector<Facet> found_;
 };
 

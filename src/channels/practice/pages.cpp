@@ -56,25 +56,31 @@ std::string initial(const Member& member) {
 
 enum class Length { Cut, Whole };
 
-std::string card_markup(std::string_view language, const Card& card, Length length) {
-  const Style* look = style(card.member.style);
-  const std::string style_class = look ? std::string(look->id) : "plain";
-  const std::size_t cut = look && length == Length::Cut ? look->preview_cut : 0;
+std::string card_markup(const Styles& styles, std::string_view language, const Card& card, Length length) {
+  const Style* look = styles.find(card.member.style);
+  const Format* format = look ? look->format(card.post.format) : nullptr;
+  const std::string style_class = look ? look->id() : "plain";
+  const std::size_t cut = format && length == Length::Cut ? format->preview_cut : 0;
+  const bool links = format && format->link_in_text;
   const std::string shown = cut ? text::fit(card.post.text, cut, std::numeric_limits<std::size_t>::max()) : card.post.text;
   const std::string address = "/posts/" + text::percent_encode(card.post.id);
   std::string markup = "<article class=\"card " + style_class + "\">\n<header>\n<span class=\"mark\" aria-hidden=\"true\">" +
                        escaped(initial(card.member)) + "</span>\n";
   markup += "<p><a class=\"name\" href=\"/" + text::percent_encode(card.member.id) + "\">" + escaped(card.member.name) + "</a>\n";
-  markup += "<span class=\"meta\">@" + escaped(card.member.handle) + " · " + escaped(look ? look->brand : card.member.style) +
-            " · <a href=\"" + address + "\"><time datetime=\"" + to_rfc3339(card.post.at) + "\">" +
+  markup += "<span class=\"meta\">@" + escaped(card.member.handle) + " · " + escaped(styles.brand(card.member.style)) + " · <a href=\"" +
+            address + "\"><time datetime=\"" + to_rfc3339(card.post.at) + "\">" +
             escaped(text::format_instant(card.post.at, home_zone(), language, text::DateStyle::FullWithZone)) +
             "</time></a></span></p>\n</header>\n";
-  if (look && look->id == "instagram") { markup += "<p class=\"picture\">" + translated(language, "practice.no_picture") + "</p>\n"; }
+  if (format && format->needs_media) {
+    const bool upright = format->preview == PreviewKind::Frame;
+    markup +=
+        std::string("<p class=\"picture") + (upright ? " upright" : "") + "\">" + translated(language, "practice.no_picture") + "</p>\n";
+  }
   markup += "<p class=\"text\"" + (card.post.language.empty() ? std::string() : " lang=\"" + escaped(card.post.language) + "\"") + ">" +
-            linked(shown, look && look->links);
+            linked(shown, links);
   if (shown != card.post.text) markup += " <a class=\"more\" href=\"" + address + "\">" + translated(language, "practice.more") + "</a>";
   markup += "</p>\n";
-  if (!card.post.link.empty() && look && look->links) {
+  if (!card.post.link.empty() && links) {
     const Result<text::Url> link = text::Url::parse(card.post.link);
     if (link) {
       markup += "<p class=\"link\"><a href=\"" + escaped(html::SafeUrl::from(*link).str()) + "\" rel=\"nofollow noreferrer\">" +
@@ -84,10 +90,10 @@ std::string card_markup(std::string_view language, const Card& card, Length leng
   return markup + "</article>\n";
 }
 
-std::string cards_markup(std::string_view language, const std::vector<Card>& cards) {
+std::string cards_markup(const Styles& styles, std::string_view language, const std::vector<Card>& cards) {
   if (cards.empty()) return "<p class=\"empty\">" + translated(language, "practice.nothing_yet") + "</p>\n";
   std::string markup;
-  for (const Card& card : cards) markup += card_markup(language, card, Length::Cut);
+  for (const Card& card : cards) markup += card_markup(styles, language, card, Length::Cut);
   return markup;
 }
 
@@ -114,38 +120,35 @@ const text::Catalog& texts() {
   return kTexts;
 }
 
-std::string render_wall(std::string_view language, const std::vector<Member>& members, const std::vector<Card>& cards) {
+std::string render_wall(const Styles& styles, std::string_view language, const std::vector<Member>& members,
+                        const std::vector<Card>& cards) {
   std::string body = "<main>\n<h1>" + translated(language, "practice.wall_title") + "</h1>\n<p class=\"lead\">" +
                      translated(language, "practice.wall_lead") + "</p>\n";
   if (!members.empty()) {
     body += "<nav aria-label=\"" + translated(language, "practice.accounts") + "\">\n<ul>\n";
     for (const Member& member : members) {
-      const Style* look = style(member.style);
       body += "<li><a href=\"/" + text::percent_encode(member.id) + "\">" + escaped(member.name) + " · " +
-              escaped(look ? look->brand : std::string_view(member.style)) + "</a></li>\n";
+              escaped(styles.brand(member.style)) + "</a></li>\n";
     }
     body += "</ul>\n</nav>\n";
   }
-  body += cards_markup(language, cards) + "</main>\n";
+  body += cards_markup(styles, language, cards) + "</main>\n";
   return document(language, texts().text(language, "practice.wall_title"), "wall", body);
 }
 
-std::string render_member(std::string_view language, const Member& member, const std::vector<Card>& cards) {
-  const Style* look = style(member.style);
-  const std::string brand = look ? std::string(look->brand) : member.style;
+std::string render_member(const Styles& styles, std::string_view language, const Member& member, const std::vector<Card>& cards) {
+  const std::string brand = styles.brand(member.style);
   std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(member.name) + "</h1>\n<p class=\"lead\">@" +
                      escaped(member.handle) + " · " + translated(language, Message("practice.account_on", {{"network", brand}})) + "</p>\n";
-  body += cards_markup(language, cards) + "</main>\n";
+  body += cards_markup(styles, language, cards) + "</main>\n";
   return document(language, member.name + " · " + brand, "account", body);
 }
 
-std::string render_post(std::string_view language, const Card& card) {
-  const Style* look = style(card.member.style);
-  const std::string title = texts().format(
-      language,
-      Message("practice.post_by", {{"name", card.member.name}, {"network", look ? std::string(look->brand) : card.member.style}}));
-  const std::string body =
-      "<main>\n" + home_link(language) + "<h1>" + escaped(title) + "</h1>\n" + card_markup(language, card, Length::Whole) + "</main>\n";
+std::string render_post(const Styles& styles, std::string_view language, const Card& card) {
+  const std::string title =
+      texts().format(language, Message("practice.post_by", {{"name", card.member.name}, {"network", styles.brand(card.member.style)}}));
+  const std::string body = "<main>\n" + home_link(language) + "<h1>" + escaped(title) + "</h1>\n" +
+                           card_markup(styles, language, card, Length::Whole) + "</main>\n";
   return document(language, title, "post", body);
 }
 
@@ -154,8 +157,9 @@ std::string render_failure(std::string_view language, const Error& error) {
   return document(language, texts().format(language, error.safe), "failure", body);
 }
 
-std::string_view style_sheet() {
-  return R"css(:root { color-scheme: light dark; --ground: #f2f1ee; --paper: #fff; --ink: #1c1b19; --quiet: #5c5953; --line: #d8d5ce; --link: #0b57a4; }
+std::string style_sheet(const Styles& styles) {
+  std::string sheet =
+      R"css(:root { color-scheme: light dark; --ground: #f2f1ee; --paper: #fff; --ink: #1c1b19; --quiet: #5c5953; --line: #d8d5ce; --link: #0b57a4; }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #171614; --paper: #22211e; --ink: #eeece7; --quiet: #b1ada4; --line: #3b3934; --link: #8fc1f5; }
 }
@@ -180,12 +184,11 @@ nav a { display: inline-block; padding: .25rem 0; }
 .more { white-space: nowrap; }
 .link { margin: .75rem 0 0; padding: .75rem; border: 1px solid var(--line); border-radius: 8px; font-size: .9rem; }
 .picture { margin: .75rem -1rem 0; padding: 3.5rem 1rem; text-align: center; background: var(--ground); color: var(--quiet); font-size: .875rem; }
-.instagram .mark { background: linear-gradient(45deg, #b5402a, #8a2c84 60%, #4a3fa8); }
-.facebook .mark { background: #1b5fc1; }
-.linkedin { border-radius: 4px; }
-.linkedin .mark { background: #0a5a94; border-radius: 4px; }
+.upright { aspect-ratio: 9 / 16; max-width: 18rem; margin-inline: auto; display: grid; align-content: center; }
 .empty { color: var(--quiet); border: 1px dashed var(--line); border-radius: 10px; padding: 2rem 1rem; text-align: center; }
 )css";
+  for (const Style* one : styles.all()) sheet += "." + one->id() + " .mark { background: " + one->original->manifest.accent + "; }\n";
+  return sheet;
 }
 
 }  // namespace pv::channels::practice

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "channels/practice/store.hpp"
+#include "channels/practice/styles.hpp"
 #include "platform/text/catalog.hpp"
 
 /// The network's pages: complete HTML documents, everything from outside escaped.
@@ -20,10 +21,12 @@ struct Card {
   Member member;
 };
 
-[[nodiscard]] std::string render_wall(std::string_view language, const std::vector<Member>& members, const std::vector<Card>& cards);
-[[nodiscard]] std::string render_member(std::string_view language, const Member& member, const std::vector<Card>& cards);
-[[nodiscard]] std::string render_post(std::string_view language, const Card& card);
+[[nodiscard]] std::string render_wall(const Styles& styles, std::string_view language, const std::vector<Member>& members,
+                                      const std::vector<Card>& cards);
+[[nodiscard]] std::string render_member(const Styles& styles, std::string_view language, const Member& member,
+                                        const std::vector<Card>& cards);
+[[nodiscard]] std::string render_post(const Styles& styles, std::string_view language, const Card& card);
 [[nodiscard]] std::string render_failure(std::string_view language, const Error& error);
-[[nodiscard]] std::string_view style_sheet();
+[[nodiscard]] std::string style_sheet(const Styles& styles);
 
 }  // namespace pv::channels::practice

@@ -21,11 +21,6 @@ std::string token_of(const Secret<std::string>& secrets) {
   return object ? json::string_at(*object, "token").value_or(std::string()) : std::string();
 }
 
-std::string name_of(const Account& account) {
-  const Style* known = style(setting(account, "style"));
-  return known ? practice_name(*known) : std::string();
-}
-
 net::Request request(std::string method, std::string url, const std::string& token) {
   net::Request request;
   request.method = std::move(method);
@@ -71,7 +66,7 @@ Error not_a_practice_network(const std::string& server) {
 Next PracticePublisher::next(const Account& account, const Publication& publication, const DeliveryKey& /*key*/, Memory& /*memory*/,
                              const Reply* reply) const {
   const std::string token = token_of(account.secrets);
-  const CallKind kind{Effect::Visible, false, name_of(account)};
+  const CallKind kind{Effect::Visible, false, practice_name(style_)};
   if (reply && reply->step == "post") {
     if (succeeded(*reply)) {
       if (std::optional<Accepted> done = accepted(*reply)) return std::move(*done);
@@ -81,6 +76,7 @@ Next PracticePublisher::next(const Account& account, const Publication& publicat
   json::object body{{"text", publication.text}};
   if (!publication.link.empty()) body["link"] = publication.link;
   if (!publication.language.empty()) body["language"] = publication.language;
+  if (!publication.format.empty()) body["format"] = publication.format;
   return Call{"post", Effect::Visible, false, with_json(request("POST", setting(account, "server") + "/api/posts", token), body)};
 }
 
@@ -96,10 +92,10 @@ Sighting PracticeReconciler::look(const Account& account, const Publication& pub
   if (succeeded(*reply)) list = json::parse_object(reply->answer->body).value_or(json::object());
   const json::array* posts = json::array_at(list, "posts");
   if (!posts) {
-    const Shortfall trouble = shortfall(*reply, {Effect::Read, true, name_of(account)}, said(*reply, token));
+    const Shortfall trouble = shortfall(*reply, {Effect::Read, true, practice_name(style_)}, said(*reply, token));
     if (const auto* later = std::get_if<Deferred>(&trouble)) return *later;
     if (const auto* refused = std::get_if<Rejected>(&trouble)) return Deferred{refused->error, std::chrono::minutes(5)};
-    return Deferred{Error(Code::UpstreamUnavailable, Message("channels_core.no_answer", {{"network", name_of(account)}}))};
+    return Deferred{Error(Code::UpstreamUnavailable, Message("channels_core.no_answer", {{"network", practice_name(style_)}}))};
   }
   std::optional<Found> found;
   json::array recent;
@@ -139,7 +135,7 @@ Connecting PracticeConnector::connect(const json::object& fields, const Account*
     memory.values["handle"] = handle;
     memory.secrets["token"] = token;
     if (!token.empty()) return Call{"account.check", Effect::Read, false, request("GET", server + "/api/account", token)};
-    const json::object body{{"handle", handle}, {"style", style_.id}};
+    const json::object body{{"handle", handle}, {"style", style_.id()}};
     return Call{"account.make", Effect::Hidden, false, with_json(request("POST", server + "/api/accounts", {}), body)};
   }
   const std::string server = json::string_at(memory.values, "server").value_or(std::string());
@@ -165,11 +161,11 @@ Connecting PracticeConnector::connect(const json::object& fields, const Account*
   const std::string its_handle = json::string_at(*answer, "handle").value_or(std::string());
   const std::string its_style = json::string_at(*answer, "style").value_or(std::string());
   if (account.empty() || token.empty()) return Rejected{not_a_practice_network(server)};
-  if (its_style != style_.id || its_handle != handle) {
+  if (its_style != style_.id() || its_handle != handle) {
     return Rejected{Error(Code::Conflict, Message("practice.other_account", {{"account", cited(account, {token})}})).for_field("token")};
   }
   Connected connected;
-  connected.account.settings = {{"server", server}, {"account", account}, {"handle", handle}, {"style", style_.id}};
+  connected.account.settings = {{"server", server}, {"account", account}, {"handle", handle}, {"style", style_.id()}};
   connected.account.secrets = Secret<std::string>(json::serialize(json::object{{"token", token}}));
   connected.name = "@" + handle;
   connected.remote_id = server + "/" + account;

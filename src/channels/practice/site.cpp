@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kListed = 50;
 constexpr std::size_t kLedgerPage = 1000;
 constexpr std::size_t kLongestName = 80;
-constexpr std::size_t kLargestPost = 512 * 1024;  // Facebook's limit in UTF-8 with escapes, and no more
+constexpr std::size_t kLargestPost = 512 * 1024;  // the longest text that any network takes, in UTF-8 with escapes
 
 bool is_loopback(std::string_view address) {
   return address.starts_with("127.") || address == "::1" || address == "localhost" || address.starts_with("::ffff:127.");
@@ -77,7 +77,8 @@ class PracticeNetwork::Gate final : public http::Gate {
   std::string csrf_secret(const http::Request& /*request*/) override { return {}; }
 };
 
-PracticeNetwork::PracticeNetwork() : gate_(std::make_unique<Gate>()), site_(std::make_shared<http::Site>()) {
+PracticeNetwork::PracticeNetwork(std::shared_ptr<const Styles> styles)
+    : styles_(std::move(styles)), gate_(std::make_unique<Gate>()), site_(std::make_shared<http::Site>()) {
   using http::Access;
   using http::BodyKind;
   using http::kNoPermission;
@@ -103,8 +104,8 @@ PracticeNetwork::PracticeNetwork() : gate_(std::make_unique<Gate>()), site_(std:
       {Method::Get, "/", Access::Public, kNoPermission, reading(&PracticeNetwork::wall_page), BodyKind::None},
       {Method::Get, "/posts/{id}", Access::Public, kNoPermission, reading(&PracticeNetwork::post_page), BodyKind::None},
       {Method::Get, "/style.css", Access::Public, kNoPermission,
-       [](const http::Request&) -> Result<http::Response> {
-         http::Response response = http::Response::text(std::string(style_sheet()));
+       [this](const http::Request&) -> Result<http::Response> {
+         http::Response response = http::Response::text(style_sheet(*styles_));
          response.headers.set("Content-Type", "text/css; charset=utf-8");
          return std::move(response).header("Cache-Control", "max-age=300");
        },
@@ -131,11 +132,11 @@ std::string PracticeNetwork::public_url() const {
 std::shared_ptr<const http::Site> PracticeNetwork::site() { return site_; }
 
 json::object PracticeNetwork::connect_fields(const std::string& network, const std::string& server_url, const std::string& handle) {
-  const Style* look = style_of_network(network);
+  const Style* look = styles_->of_network(network);
   const Result<std::string> clean = normalise_handle(handle);
   if (!look || !clean) return {};
-  const std::string id = *clean + "." + std::string(look->id);
-  const Result<std::string> token = store_.member(id) ? store_.add_token(id) : store_.add_member(*clean, look->id, {});
+  const std::string id = *clean + "." + look->id();
+  const Result<std::string> token = store_.member(id) ? store_.add_token(id) : store_.add_member(*clean, look->id(), {});
   if (!token) return {};
   return {{"server", server_url}, {"handle", *clean}, {"token", *token}};
 }
@@ -159,15 +160,15 @@ Result<http::Response> PracticeNetwork::make_account(const http::Request& reques
   if (!is_loopback(request.remote)) return fail(Code::Forbidden, "practice.only_local");
   const json::object body = PV_TRY(strict_body(request, {"handle", "style", "name"}));
   const std::string handle = PV_TRY(normalise_handle(PV_TRY(needed(body, "handle"))));
-  const Style* look = style(PV_TRY(needed(body, "style")));
+  const Style* look = styles_->find(PV_TRY(needed(body, "style")));
   if (!look) return bad_field("style");
   const std::string name = text::squeeze(json::string_at(body, "name").value_or(std::string()));
   if (text::count_graphemes(name) > kLongestName) return bad_field("name");
-  const std::string token = PV_TRY(store_.add_member(handle, look->id, name));
-  const std::string id = handle + "." + std::string(look->id);
+  const std::string token = PV_TRY(store_.add_member(handle, look->id(), name));
+  const std::string id = handle + "." + look->id();
   return no_store(http::Response::json(json::object{{"account", id},
                                                     {"handle", handle},
-                                                    {"style", std::string(look->id)},
+                                                    {"style", look->id()},
                                                     {"name", store_.member(id)->name},
                                                     {"token", token},
                                                     {"url", public_url() + "/" + id}},
@@ -185,16 +186,18 @@ Result<http::Response> PracticeNetwork::show_account(const http::Request& reques
 
 Result<http::Response> PracticeNetwork::make_post(const http::Request& request) {
   const Member member = PV_TRY(member_of(request));
-  const json::object body = PV_TRY(strict_body(request, {"text", "link", "language"}));
+  const json::object body = PV_TRY(strict_body(request, {"text", "link", "language", "format"}));
   NewPost post;
   post.text = PV_TRY(needed(body, "text"));
   post.link = json::string_at(body, "link").value_or(std::string());
   post.language = json::string_at(body, "language").value_or(std::string());
   if (!post.link.empty() && !text::Url::parse(post.link)) return bad_field("link");
   if (!post.language.empty() && !is_language(post.language)) return bad_field("language");
-  const Style* look = style(member.style);
-  if (look) {
-    const Count count = count_text(look->limit, post.text);
+  post.format = json::string_at(body, "format").value_or(std::string());
+  if (const Style* look = styles_->find(member.style)) {
+    const Format* format = look->format(post.format);
+    if (!format) return bad_field("format");
+    const Count count = look->original->count(*format, {}, post.text);
     if (count.over()) {
       return fail(Error(Code::InvalidInput, Message("practice.text_too_long", {{"used", static_cast<std::int64_t>(count.used)},
                                                                                {"max", static_cast<std::int64_t>(count.max)}}))
@@ -279,7 +282,7 @@ Result<http::Response> PracticeNetwork::wall_page(const http::Request& request) 
     Member member = *store_.member(post.member);
     cards.push_back({std::move(post), std::move(member)});
   }
-  return no_store(http::Response::html(render_wall(request.language, store_.members(), cards)));
+  return no_store(http::Response::html(render_wall(*styles_, request.language, store_.members(), cards)));
 }
 
 Result<http::Response> PracticeNetwork::member_page(const http::Request& request) const {
@@ -289,13 +292,13 @@ Result<http::Response> PracticeNetwork::member_page(const http::Request& request
   for (Post& post : store_.posts({.member = member->id, .since = std::nullopt, .hidden_too = false, .limit = kListed})) {
     cards.push_back({std::move(post), *member});
   }
-  return no_store(http::Response::html(render_member(request.language, *member, cards)));
+  return no_store(http::Response::html(render_member(*styles_, request.language, *member, cards)));
 }
 
 Result<http::Response> PracticeNetwork::post_page(const http::Request& request) const {
   const std::optional<Post> post = store_.post(request.capture("id"));
   if (!post) return fail(Code::NotFound, "practice.no_post");
-  return no_store(http::Response::html(render_post(request.language, {*post, *store_.member(post->member)})));
+  return no_store(http::Response::html(render_post(*styles_, request.language, {*post, *store_.member(post->member)})));
 }
 
 }  // namespace pv::channels::practice

@@ -6,6 +6,7 @@
 #include "channels/core/companion.hpp"
 #include "channels/practice/faults.hpp"
 #include "channels/practice/store.hpp"
+#include "channels/practice/styles.hpp"
 
 namespace pv::channels::practice {
 
@@ -13,7 +14,7 @@ namespace pv::channels::practice {
 ///
 ///   POST /api/accounts  {handle, style, name?}            201 {account, handle, style, name, token, url}
 ///   GET  /api/account   Bearer                            200 {account, handle, style, name, url}
-///   POST /api/posts     Bearer {text, link?, language?}   201 {id, url, at}; no key: two calls make two posts
+///   POST /api/posts     Bearer {text, link?, language?, format?}  201 {id, url, at}; no key: two calls make two posts
 ///   GET  /api/posts     Bearer ?account=&since=           200 {posts: [{id, url, text, link, at}]}, newest first, at most 50
 ///   GET  /api/ledger    from loopback, ?after=            200 {posts: […], next}: all posts ever made, listed or not, oldest first
 ///   GET  /api/faults, POST /api/faults  from loopback     the fault plan
@@ -21,7 +22,7 @@ namespace pv::channels::practice {
 /// Failures of the API are problem documents (RFC 9457).
 class PracticeNetwork final : public Companion {
  public:
-  PracticeNetwork();
+  explicit PracticeNetwork(std::shared_ptr<const Styles> styles);
   ~PracticeNetwork() override;
   [[nodiscard]] Result<void> open(const std::string& folder, const Clock& clock) override;
   void set_public_url(const std::string& public_url) override;
@@ -45,6 +46,7 @@ class PracticeNetwork final : public Companion {
   [[nodiscard]] Result<http::Response> member_page(const http::Request& request) const;
   [[nodiscard]] Result<http::Response> post_page(const http::Request& request) const;
 
+  std::shared_ptr<const Styles> styles_;
   Store store_;
   Faults faults_;
   mutable std::mutex mutex_;

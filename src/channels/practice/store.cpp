@@ -133,13 +133,10 @@ bool Store::replay(const json::object& line) {
     return members_.contains(member) && tokens_.emplace(text_at(line, "sha256"), member).second;
   }
   if (kind == "post") {
-    Post post{text_at(line, "id"),
-              text_at(line, "member"),
-              text_at(line, "text"),
-              text_at(line, "link"),
-              text_at(line, "language"),
-              from_micros(*at),
-              from_micros(json::int_at(line, "listed_from").value_or(*at))};
+    Post post{text_at(line, "id"),       text_at(line, "member"),
+              text_at(line, "text"),     text_at(line, "link"),
+              text_at(line, "language"), text_at(line, "format"),
+              from_micros(*at),          from_micros(json::int_at(line, "listed_from").value_or(*at))};
     if (post.id.empty() || !members_.contains(post.member)) return false;
     if (!by_id_.emplace(post.id, posts_.size()).second) return false;
     posts_.push_back(std::move(post));
@@ -198,9 +195,10 @@ Result<std::string> Store::add_token(std::string_view member) {
 Result<Post> Store::add_post(std::string_view member, const NewPost& post) {
   const std::lock_guard lock(mutex_);
   const Instant now = clock_->now();
-  const json::object line{
+  json::object line{
       {"kind", "post"},    {"id", new_uuid7(now)},      {"member", std::string(member)}, {"text", post.text},
       {"link", post.link}, {"language", post.language}, {"at", to_micros(now)},          {"listed_from", to_micros(now + post.hidden_for)}};
+  if (!post.format.empty()) line["format"] = post.format;
   PV_CHECK(append(line));
   PV_ASSERT(replay(line));
   return posts_.back();

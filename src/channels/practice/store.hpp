@@ -17,9 +17,9 @@
 namespace pv::channels::practice {
 
 struct Member {
-  std::string id;      ///< "belprato.instagram": handle and style, unique
+  std::string id;      ///< "belprato.meadow": handle and style, unique
   std::string handle;  ///< "belprato"
-  std::string style;   ///< "instagram", "facebook", "linkedin"
+  std::string style;   ///< the id of the network imitated
   std::string name;
   Instant created;
 };
@@ -30,6 +30,7 @@ struct Post {
   std::string text;
   std::string link;
   std::string language;
+  std::string format;  ///< empty: the style's first
   Instant at;
   Instant listed_from;  ///< the list shows it only from then on (a fault plan can delay it)
 };
@@ -38,6 +39,7 @@ struct NewPost {
   std::string text;
   std::string link;
   std::string language;
+  std::string format{};
   Duration hidden_for{0};
 };
 

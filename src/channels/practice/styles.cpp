@@ -1,74 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channels/practice/styles.hpp"
 
-#include <array>
-
 namespace pv::channels::practice {
-namespace {
 
-// The networks count "characters"; schedulers that publish to them count UTF-16 units, the stricter reading
-// (https://developers.buffer.com/guides/character-limits.md, read on 2026-11-24).
-constexpr const char* kSource = "https://www.ayrshare.com/docs/help-center/technical-support/character_limits";
-constexpr const char* kCheckedOn = "2026-11-24";
-
-TextLimit limit(std::size_t max) {
-  return TextLimit{.unit = TextUnit::Utf16, .max = max, .max_bytes = 0, .source = kSource, .checked_on = kCheckedOn};
+const Format* Style::format(std::string_view wanted) const {
+  const Manifest& manifest = original->manifest;
+  if (wanted.empty()) return manifest.formats.empty() ? nullptr : &manifest.formats.front();
+  return manifest.format(wanted);
 }
 
-const std::array<Style, 3>& table() {
-  static const std::array<Style, 3> kStyles{{
-      {.id = "facebook",
-       .network = "practice_facebook",
-       .brand = "Facebook",
-       .limit = limit(63'206),
-       .links = true,
-       .preview_cut = 477,
-       .shape = Shape::TitleStandfirstLink,
-       .preview_tools = {{"post-thumb", "channels_core.preview_like"},
-                         {"post-comment", "channels_core.preview_comment"},
-                         {"post-share", "channels_core.preview_share"}}},
-      {.id = "instagram",
-       .network = "practice_instagram",
-       .brand = "Instagram",
-       .limit = limit(2'200),
-       .links = false,
-       .preview_cut = 125,
-       .shape = Shape::StandfirstBody,
-       .preview_kind = PreviewKind::Picture,
-       .needs_media = true,
-       .preview_tools = {{"post-like", ""}, {"post-comment", ""}, {"post-send", ""}, {"post-save", ""}}},
-      {.id = "linkedin",
-       .network = "practice_linkedin",
-       .brand = "LinkedIn",
-       .limit = limit(3'000),
-       .links = true,
-       .preview_cut = 210,
-       .shape = Shape::TitleStandfirstLink,
-       .preview_tools = {{"post-thumb", "channels_core.preview_recommend"},
-                         {"post-comment", "channels_core.preview_comment"},
-                         {"post-send", "channels_core.preview_send"}}},
-  }};
-  return kStyles;
+const Style& Styles::add(const Channel& original) {
+  styles_.push_back(std::make_unique<Style>(Style{&original, "practice_" + original.manifest.id}));
+  return *styles_.back();
 }
 
-}  // namespace
-
-std::string practice_name(const Style& style) { return std::string(style.brand) + " (prova)"; }
-
-std::span<const Style> styles() { return table(); }
-
-const Style* style(std::string_view id) {
-  for (const Style& one : table()) {
-    if (one.id == id) return &one;
+const Style* Styles::find(std::string_view id) const {
+  for (const auto& one : styles_) {
+    if (one->id() == id) return one.get();
   }
   return nullptr;
 }
 
-const Style* style_of_network(std::string_view network) {
-  for (const Style& one : table()) {
-    if (one.network == network) return &one;
+const Style* Styles::of_network(std::string_view network) const {
+  for (const auto& one : styles_) {
+    if (one->network == network) return one.get();
   }
   return nullptr;
 }
+
+std::vector<const Style*> Styles::all() const {
+  std::vector<const Style*> all;
+  all.reserve(styles_.size());
+  for (const auto& one : styles_) all.push_back(one.get());
+  return all;
+}
+
+std::string Styles::brand(std::string_view id) const {
+  const Style* known = find(id);
+  return known ? known->brand() : std::string(id);
+}
+
+std::string practice_name(const Style& style) { return style.brand() + " (prova)"; }
 
 }  // namespace pv::channels::practice

@@ -55,6 +55,9 @@ void set_health(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Channe
 [[nodiscard]] Result<Channel> add_channel(db::Tx& tx, Instant now, const Id<Brand>& brand, const core::Manifest& manifest,
                                           const core::Connected& connected, const crypto::Sealer& sealer);
 
+/// Why a network whose status is InWork is not connected: Code::Unsupported.
+[[nodiscard]] Error in_work(const core::Manifest& manifest);
+
 /// Drives a network's Connector: makes its calls one after another, at most 12, within 60 s.
 [[nodiscard]] Result<core::Connected> run_connector(const core::Connector& connector, net::Client& client, const json::object& fields,
                                                     const core::Account* existing);

@@ -14,6 +14,10 @@ const db::Query kReconnect("channels.reconnect", R"sql(
   WHERE brand_id = $1 AND id = $2)sql");
 }  // namespace
 
+Error in_work(const core::Manifest& manifest) {
+  return Error(Code::Unsupported, Message("channels.in_work_refused", {{"network", manifest.name}})).for_field("network");
+}
+
 Result<core::Connected> run_connector(const core::Connector& connector, net::Client& client, const json::object& fields,
                                       const core::Account* existing) {
   const auto until = std::chrono::steady_clock::now() + kWhole;
@@ -41,7 +45,9 @@ Channels::Channels(people::Desk desk, const core::Registry& registry, net::Clien
 
 Result<Channel> Channels::connect(const people::Session& session, std::string_view network, const json::object& fields) {
   const auto* known = registry_.find(network);
-  if (known == nullptr || known->connector == nullptr) return fail(Code::NotFound, "channels.network_unknown");
+  if (known == nullptr) return fail(Code::NotFound, "channels.network_unknown");
+  if (known->manifest.status == core::Status::InWork) return fail(in_work(known->manifest));
+  if (known->connector == nullptr) return fail(Code::NotFound, "channels.network_unknown");
   // The demonstration promises that nothing leaves this machine.
   if (session.brand->demonstration && !known->manifest.demonstration) return fail(Code::Forbidden, "channels.demonstration_only");
   for (const auto& field : known->manifest.connect) {

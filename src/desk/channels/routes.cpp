@@ -79,6 +79,15 @@ std::vector<http::Route> Channels::routes() {
     }
     view.flag("MAY_CONNECT", may);
     for (const auto* network : registry_.all()) {
+      // What cannot be connected yet is no choice for the demonstration, which connects to networks of its own.
+      if (!may || network->manifest.status != core::Status::InWork || session.brand->demonstration) continue;
+      auto& item = view.section("SOME_IN_WORK").section("IN_WORK");
+      item.text("NETWORK_NAME", network->manifest.name);
+      item.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + network->manifest.preview_style));
+      item.text("ABOUT", shell.text(request, Message(network->manifest.about_key)));
+      item.text("EVIDENCE", shell.text(request, Message(network->manifest.evidence_key)));
+    }
+    for (const auto* network : registry_.all()) {
       if (network->connector == nullptr || network->manifest.demonstration != session.brand->demonstration) continue;
       auto& item = view.section("NETWORKS");
       item.text("NETWORK_NAME", network->manifest.name)
@@ -116,7 +125,9 @@ std::vector<http::Route> Channels::routes() {
 
   const auto network_of = [this](const http::Request& request) -> Result<const core::Channel*> {
     const auto* network = registry_.find(request.capture("network"));
-    if (network == nullptr || network->connector == nullptr) return fail(Code::NotFound, "channels.network_unknown");
+    if (network == nullptr) return fail(Code::NotFound, "channels.network_unknown");
+    if (network->manifest.status == core::Status::InWork) return fail(in_work(network->manifest));
+    if (network->connector == nullptr) return fail(Code::NotFound, "channels.network_unknown");
     return network;
   };
   const auto id_of = [](const http::Request& request) { return Id<Channel>::parse(request.capture("id")); };

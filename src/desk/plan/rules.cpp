@@ -78,6 +78,9 @@ Result<void> check_publication(const core::Channel& network, const core::Publica
   if (text::trim(publication.text).empty() && text::trim(publication.title).empty()) return fail(Code::InvalidInput, "plan.nothing_to_say");
   const auto* format = network.manifest.format(publication.format);
   if (format == nullptr) return fail(Code::Unsupported, Message("plan.format_absent", {{"network", network.manifest.name}}));
+  if (network.manifest.status == core::Status::InWork) {
+    return fail(Code::Unsupported, Message("channels.in_work_refused", {{"network", network.manifest.name}}));
+  }
   if (network.publisher) return network.publisher->check(network, publication, account);
   // A network inside this program has no publisher of steps; its limits are data like everybody's.
   const auto count = network.count(*format, account, publication.text);

@@ -161,7 +161,7 @@ TEST(FindAddresses, TakesTimeInProportionToTheText) {
   // Long runs that could begin an address at each character.
   for (const char* piece : {"あ", "あ.", "a-", "a.b.", "://", "(", "@a.it"}) {
     std::string text;
-    while (text.size() < 200'000) text += piece;
+    while (text.size() < 100'000) text += piece;
     const auto begin = std::chrono::steady_clock::now();
     EXPECT_LE(find_addresses(text, {}).size(), text.size());
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5)) << piece;

@@ -13,6 +13,32 @@
 namespace pv::channels::practice {
 namespace {
 
+/// Networks to imitate, as a build with their folders would have them.
+std::vector<std::unique_ptr<Channel>> originals() {
+  std::vector<std::unique_ptr<Channel>> all;
+  const auto add = [&](const char* id, const char* name, std::size_t max) -> Format& {
+    all.push_back(std::make_unique<Channel>());
+    Manifest& manifest = all.back()->manifest;
+    manifest.id = id;
+    manifest.name = name;
+    manifest.accent = "#123456";
+    manifest.formats = {Format{.id = "post", .text = {.unit = TextUnit::Utf16, .max = max}}};
+    return manifest.formats.front();
+  };
+  add("facebook", "Facebook", 63'206).preview_cut = 477;
+  Format& caption = add("instagram", "Instagram", 2'200);
+  caption.link_in_text = false;
+  caption.needs_media = true;
+  caption.preview_cut = 125;
+  Format frame = caption;
+  frame.id = "frame";
+  frame.text.max = 0;
+  frame.preview = PreviewKind::Frame;
+  all.back()->manifest.formats.push_back(frame);
+  add("linkedin", "LinkedIn", 3'000).preview_cut = 210;
+  return all;
+}
+
 class SiteTest : public ::testing::Test {
  protected:
   void SetUp() override {
@@ -37,9 +63,17 @@ class SiteTest : public ::testing::Test {
   std::size_t out() { return json::array_at(*json::parse_object(call("GET", "/api/ledger")->body), "posts")->size(); }
   void play(const std::string& plan) { ASSERT_EQ(status("POST", "/api/faults", plan), 200) << plan; }
 
+  [[nodiscard]] const Style& style(std::string_view id) const { return *styles->find(id); }
+
   test::Sandbox sandbox;
   test::FakeClock clock;
-  PracticeNetwork network;
+  std::vector<std::unique_ptr<Channel>> imitated = originals();
+  std::shared_ptr<Styles> styles = [this] {
+    auto made = std::make_shared<Styles>();
+    for (const auto& one : imitated) made->add(*one);
+    return made;
+  }();
+  PracticeNetwork network{styles};
   std::string token;
 };
 
@@ -74,13 +108,26 @@ TEST_F(SiteTest, IsStrict) {
 }
 
 TEST_F(SiteTest, EachStyleHasItsLimit) {
-  for (const Style& one : styles()) {
-    const json::object fields = network.connect_fields(std::string(one.network), "http://practice.example", "limiti");
+  for (const Style* one : styles->all()) {
+    const json::object fields = network.connect_fields(one->network, "http://practice.example", "limiti");
     const std::string its = json::string_at(fields, "token").value();
     const auto body = [](std::size_t length) { return json::serialize(json::object{{"text", std::string(length, 'a')}}); };
-    EXPECT_EQ(status("POST", "/api/posts", body(one.limit.max), its), 201) << one.id;
-    EXPECT_EQ(status("POST", "/api/posts", body(one.limit.max + 1), its), 422) << one.id;
+    EXPECT_EQ(status("POST", "/api/posts", body(one->format("")->text.max), its), 201) << one->id();
+    EXPECT_EQ(status("POST", "/api/posts", body(one->format("")->text.max + 1), its), 422) << one->id();
   }
+}
+
+TEST_F(SiteTest, AFormatHasALimitAndALookOfItsOwn) {
+  const json::object fields = network.connect_fields("practice_instagram", "http://practice.example", "forme");
+  const std::string its = json::string_at(fields, "token").value();
+  const auto body = [](std::string_view format) {
+    return json::serialize(json::object{{"text", std::string(2'201, 'a')}, {"format", format}});
+  };
+  EXPECT_EQ(status("POST", "/api/posts", body("post"), its), 422);
+  EXPECT_EQ(status("POST", "/api/posts", body("frame"), its), 201) << "without a limit";
+  EXPECT_EQ(status("POST", "/api/posts", body("scroll"), its), 422) << "no such format";
+  EXPECT_NE(call("GET", "/forme.instagram")->body.find("class=\"picture upright\""), std::string::npos);
+  EXPECT_NE(call("GET", "/style.css")->body.find(".instagram .mark { background: #123456; }"), std::string::npos);
 }
 
 TEST_F(SiteTest, MakesAccounts) {
@@ -205,9 +252,9 @@ TEST_F(SiteTest, InstagramHasNoLinksAndCutsTheText) {
 
 TEST_F(SiteTest, AnUnknownWriteIsReconciled) {
   Channel channel;
-  channel.publisher = std::make_unique<PracticePublisher>();
-  channel.reconciler = std::make_unique<PracticeReconciler>();
-  channel.connector = std::make_unique<PracticeConnector>(*style("facebook"));
+  channel.publisher = std::make_unique<PracticePublisher>(style("facebook"));
+  channel.reconciler = std::make_unique<PracticeReconciler>(style("facebook"));
+  channel.connector = std::make_unique<PracticeConnector>(style("facebook"));
   const test::Wire wire = [&](const Call& one) { return test::carry(*network.site(), one.request); };
   // Without a token the account is made on the spot.
   const Connecting connecting = test::connect(channel, {{"server", "http://practice.example"}, {"handle", "Nuova"}}, nullptr, wire);
@@ -234,7 +281,7 @@ TEST_F(SiteTest, AnUnknownWriteIsReconciled) {
 
 TEST_F(SiteTest, ConnectsByTokenAndSaysWhatIsWrong) {
   Channel channel;
-  channel.connector = std::make_unique<PracticeConnector>(*style("facebook"));
+  channel.connector = std::make_unique<PracticeConnector>(style("facebook"));
   const test::Wire wire = [&](const Call& one) { return test::carry(*network.site(), one.request); };
   const auto key = [&](const json::object& fields) {
     const Connecting outcome = test::connect(channel, fields, nullptr, wire);

@@ -88,6 +88,11 @@ class Channels : public OnEachEngine {
       channels::Channel own;
       own.manifest.id = "own";
       registry.add(std::move(own));
+      channels::Channel later;
+      later.manifest.id = "later";
+      later.manifest.name = "Later";
+      later.manifest.status = channels::Status::InWork;
+      registry.add(std::move(later));
       rig.join(brand, boss, people::Role::Administrator);
       area = std::make_unique<channels_area::Channels>(rig.desk, registry, client, sealer);
     }
@@ -145,6 +150,24 @@ TEST_P(Channels, connecting_asks_the_network_and_seals_what_it_gave) {
   EXPECT_GT(sealed.size(), 40U);
   EXPECT_EQ(sealed.find(kToken), std::string::npos);
   EXPECT_EQ(json::serialize(channel->settings).find("parola"), std::string::npos);
+}
+
+TEST_P(Channels, a_network_in_work_is_not_connected_and_says_why) {
+  Parts parts(database());
+  const auto refused = parts.area->connect(parts.session(), "later", {});
+  EXPECT_EQ(key_of(refused), "channels.in_work_refused");
+  EXPECT_EQ(refused.error().code, Code::Unsupported);
+  EXPECT_EQ(refused.error().field, "network");
+  const auto session = parts.session();
+  for (const auto& route : parts.area->routes()) {
+    if (route.pattern != "/settings/channels/new/{network}") continue;
+    auto request = PeopleRig::request(&session);
+    request.captures["network"] = "later";
+    const auto page = route.handler(request);
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().safe.key, "channels.in_work_refused");
+  }
+  EXPECT_EQ(parts.answers.asked, 0);
 }
 
 TEST_P(Channels, the_clear_secret_is_in_no_file_of_the_database) {
