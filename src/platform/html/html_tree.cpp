@@ -121,10 +121,12 @@ class Cleaner {
       if (name.size() < 32) name += lower(in_[at_]);
       ++at_;
     }
+    if (tags_ == Tags::Look && name == "strike") name = "s";
+    if (tags_ == Tags::Look && name == "tt") name = "code";
     const auto* element = allowed_element(name);
     std::string attributes;
     if (!read_attributes(element, closing, attributes)) return;
-    if (!closing && one_of(name, kGone)) return skip_element(name);
+    if (!closing && (one_of(name, kGone) || (tags_ == Tags::Look && name == "xml"))) return skip_element(name);
     if (element == nullptr || tags_ == Tags::Drop) {
       // Words must not run together where a block or a break stood.
       if (element == nullptr ? name == "option" || name == "form" : element->is_block || name == "br") out_ += '\n';
@@ -173,11 +175,16 @@ class Cleaner {
           value = in_.substr(begin, at_ - begin);
         }
       }
-      if (closing || element == nullptr || ++count > kMaxAttributes || !allowed_attribute(*element, name)) continue;
+      if (closing || element == nullptr || ++count > kMaxAttributes || !may_stay(*element, name)) continue;
       out.append(" ").append(name).append("=\"");
       for (const char c : value) c == '"' ? static_cast<void>(out.append("&quot;")) : c == '\0' ? static_cast<void>(0) : out.push_back(c);
       out += '"';
     }
+  }
+
+  bool may_stay(const AllowedElement& element, std::string_view name) const {
+    if (allowed_attribute(element, name)) return true;
+    return tags_ == Tags::Look && (name == "class" || name == "style" || name == "role");
   }
 
   /// Past the end tag of an element that goes as a whole.

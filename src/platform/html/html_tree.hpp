@@ -24,7 +24,9 @@ struct AllowedElement {
 [[nodiscard]] const AllowedElement* allowed_element(std::string_view name);
 [[nodiscard]] bool allowed_attribute(const AllowedElement& element, std::string_view name);
 
-enum class Tags { Keep, Drop };
+/// `Look`: as Keep, with the attributes that say how a thing looks (`class`, `style`, `role`), from which other programs' texts are
+/// understood; <strike> and <tt> become <s> and <code>.
+enum class Tags { Keep, Look, Drop };
 
 /// Tokenizes HTML from outside and writes it again as well-formed tokens: allowed tags with allowed, quoted attributes, and text.
 /// What is left cannot be read differently by two parsers, and is bounded in depth and attributes. Not yet safe: values are raw.

@@ -6,6 +6,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <charconv>
 #include <new>
 
 #include "platform/base/assert.hpp"
@@ -41,6 +42,36 @@ cmark_node* text_node(const std::string& text) {
   return node;
 }
 
+/// Markup of ours on its way past cmark: a table's cell takes no node of custom markup and no line break, but it takes text. The text
+/// is a number between two control characters, which no text that is parsed holds (`with_bounded_depth`).
+class Held {
+ public:
+  std::string hold(std::string markup) {
+    markup_.push_back(std::move(markup));
+    return '\x01' + std::to_string(markup_.size() - 1) + '\x02';
+  }
+
+  [[nodiscard]] std::string give_back(std::string html) const {
+    if (markup_.empty()) return html;
+    std::string out;
+    for (std::size_t at = 0; at < html.size();) {
+      const auto begin = std::min(html.find('\x01', at), html.size());
+      out.append(html, at, begin - at);
+      const auto end = html.find('\x02', begin);
+      if (end == std::string::npos) break;
+      std::size_t index = 0;
+      std::from_chars(html.data() + begin + 1, html.data() + end, index);
+      PV_ASSERT(index < markup_.size());
+      out += markup_[index];
+      at = end + 1;
+    }
+    return out;
+  }
+
+ private:
+  std::vector<std::string> markup_;
+};
+
 /// Puts a backslash before the marker that would open container number kMaxDepth + 1 of a line, so that it is text.
 std::string with_bounded_depth(std::string_view markdown) {
   std::string out;
@@ -61,6 +92,7 @@ std::string with_bounded_depth(std::string_view markdown) {
     out.append(markdown.substr(at, end - at));
     at = end;
   }
+  out.erase(std::remove_if(out.begin(), out.end(), [](char c) { return c == '\x01' || c == '\x02'; }), out.end());
   return out;
 }
 
@@ -158,8 +190,8 @@ std::string tag_name(std::string_view tag) {
 }
 
 /// No raw HTML is left: <br> is a line break, a known tag goes and the words in it stay, what is no tag of HTML ("vector<int>") is
-/// text as typed; of a block of HTML its text stays.
-void tame_html(cmark_node* root) {
+/// text as typed; of a block of HTML its text stays. In a cell a line break is held, or a space where nothing can be.
+void tame_html(cmark_node* root, Held* held) {
   for (auto* node : nodes_of(root, {CMARK_NODE_HTML_INLINE})) {
     const std::string literal(view_of(cmark_node_get_literal(node)));
     if (literal.starts_with("<!") || literal.starts_with("<?")) {
@@ -169,7 +201,11 @@ void tame_html(cmark_node* root) {
     const auto name = tag_name(literal);
     const auto tag = gumbo_tag_enum(name.c_str());
     if (tag == GUMBO_TAG_BR) {
-      cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
+      auto* line_break = cmark_node_new(CMARK_NODE_LINEBREAK);
+      if (cmark_node_insert_before(node, line_break) == 0) {
+        cmark_node_free(line_break);
+        cmark_node_insert_before(node, text_node(held == nullptr ? " " : held->hold("<br />")));
+      }
     } else if (tag == GUMBO_TAG_UNKNOWN) {
       cmark_node_insert_before(node, text_node(literal));
     }
@@ -193,7 +229,7 @@ void tame_html(cmark_node* root) {
 bool is_external(std::string_view url) { return url.starts_with("http"); }
 
 /// Links and images by SafeUrl; one that is not safe leaves its text.
-void tame_links(cmark_node* root, const MarkdownOptions& options) {
+void tame_links(cmark_node* root, const MarkdownOptions& options, Held& held) {
   for (auto* node : nodes_of(root, {CMARK_NODE_LINK, CMARK_NODE_IMAGE})) {
     const auto url = SafeUrl::from(view_of(cmark_node_get_url(node))).str();
     if (url == "#") {
@@ -221,8 +257,14 @@ void tame_links(cmark_node* root, const MarkdownOptions& options) {
     auto* custom = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
     cmark_node_set_on_enter(custom, open.c_str());
     cmark_node_set_on_exit(custom, "</a>");
-    cmark_node_insert_before(node, custom);
-    while (auto* child = cmark_node_first_child(node)) cmark_node_append_child(custom, child);
+    if (cmark_node_insert_before(node, custom) == 0) {
+      cmark_node_free(custom);
+      cmark_node_insert_before(node, text_node(held.hold(open)));
+      while (auto* child = cmark_node_first_child(node)) cmark_node_insert_before(node, child);
+      cmark_node_insert_before(node, text_node(held.hold("</a>")));
+    } else {
+      while (auto* child = cmark_node_first_child(node)) cmark_node_append_child(custom, child);
+    }
     remove(node);
   }
 }
@@ -361,16 +403,17 @@ void order_headings(cmark_node* document, int offset) {
 
 SafeHtml render_markdown(std::string_view markdown, const MarkdownOptions& options) {
   const auto document = parse(markdown);
-  tame_html(document.get());
-  tame_links(document.get(), options);
+  Held held;
+  tame_html(document.get(), &held);
+  tame_links(document.get(), options, held);
   order_headings(document.get(), options.heading_offset);
   const std::unique_ptr<char, void (*)(void*)> html(cmark_render_html(document.get(), kOptions, nullptr), &std::free);
-  return HtmlMaker::make(with_our_markup(view_of(html.get()), options));
+  return HtmlMaker::make(held.give_back(with_our_markup(view_of(html.get()), options)));
 }
 
 std::string markdown_to_plain(std::string_view markdown) {
   const auto document = parse(markdown);
-  tame_html(document.get());
+  tame_html(document.get(), nullptr);
   PlainWriter writer;
   walk(document.get(), [&](cmark_node* node, bool entering) { writer.visit(node, entering); });
   return std::move(writer).take();

@@ -45,6 +45,20 @@ TEST(Markdown, WritesHtml) {
             "<p><a href=\"https://example.com/\" rel=\"noopener sponsored\">x</a> <a href=\"/z\">y</a></p>\n");
 }
 
+TEST(Markdown, CellsHoldLinksAndLineBreaks) {
+  EXPECT_EQ(
+      html("| a | [*x*](https://example.com/ \"t\") |\n|--|--|\n| 1<br>2 | **[y](/y)** [z](javascript:z) |",
+           {.heading_offset = 1, .sponsored_rel = "sponsored", .footnote_back = {}}),
+      "<table>\n<thead>\n<tr>\n<th>a</th>\n<th><a href=\"https://example.com/\" title=\"t\" rel=\"noopener "
+      "sponsored\"><em>x</em></a></th>\n"
+      "</tr>\n</thead>\n<tbody>\n<tr>\n<td>1<br />2</td>\n<td><strong><a href=\"/y\">y</a></strong> z</td>\n</tr>\n</tbody>\n</table>\n");
+  EXPECT_EQ(
+      html("| a\x01"
+           "0\x02 |\n|--|\n| [b](/b) |"),
+      "<table>\n<thead>\n<tr>\n<th>a0</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href=\"/b\">b</a></td>\n</tr>\n</tbody>\n</table>\n");
+  EXPECT_EQ(markdown_to_plain("| a | b |\n|--|--|\n| 1<br>2 | [c](/c) |"), "a | b\n1 2 | c");
+}
+
 TEST(Markdown, HeadingsBeginBelowThePageAndSkipNoLevel) {
   EXPECT_EQ(html("## a\n\n### b\n\n## c"), "<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n");
   EXPECT_EQ(html("# a\n\n###### b\n\n## c"), "<h2>a</h2>\n<h3>b</h3>\n<h3>c</h3>\n");
