@@ -38,7 +38,7 @@ void show_fault(const Shell& shell, const http::Request& request, const Error& e
   item.text("ERROR", text).url("FIELD_URL", html::SafeUrl::from("/"));
   if (error.field) {
     std::string name;
-    for (const char c : *error.field) name += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    for (const unsigned char c : *error.field) name += std::isalnum(c) && c < 0x80 ? static_cast<char>(std::toupper(c)) : '_';
     view.section(name + "_BAD").text("FIELD_ERROR", text);
     view.flag(name + "_INVALID");
   }

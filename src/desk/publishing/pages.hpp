@@ -63,6 +63,7 @@ void fill_foot(const PageParts& parts, const http::Request& request, db::Tx& tx,
                const std::optional<Standing>& standing, html::View& card);
 
 [[nodiscard]] std::vector<http::Route> page_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);
+[[nodiscard]] std::vector<http::Route> quick_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);
 [[nodiscard]] std::vector<http::Route> api_routes(Publishing& publishing, const people::Desk& desk, const core::Registry& registry);
 
 /// What pages and API do alike: each one transaction, then the news and the wake-up.

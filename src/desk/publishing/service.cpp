@@ -269,6 +269,7 @@ Result<void> Publishing::release(const people::Session& session, const Id<Placem
 
 std::vector<http::Route> Publishing::routes() {
   auto rows = page_routes(*this, impl_->desk, impl_->engine.parts().registry);
+  for (auto& row : quick_routes(*this, impl_->desk, impl_->engine.parts().registry)) rows.push_back(std::move(row));
   for (auto& row : api_routes(*this, impl_->desk, impl_->engine.parts().registry)) rows.push_back(std::move(row));
   return rows;
 }

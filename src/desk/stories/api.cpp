@@ -27,6 +27,9 @@ json::object to_json(const Story& story) {
                     {"updated_at", to_rfc3339(story.updated_at)}};
   if (story.need) made["need"] = to_string(*story.need);
   else made["need"] = nullptr;
+  json::object details;
+  for (const auto& [key, value] : story.details) details[key] = value;
+  made["details"] = std::move(details);
   return made;
 }
 
@@ -75,6 +78,16 @@ Result<StoryInput> read_story(const json::object& body, StoryInput input) {
     const std::string name(member.key());
     if (name == "need" && member.value().is_null()) {
       input.need.reset();
+      continue;
+    }
+    if (name == "details") {
+      if (!member.value().is_object()) return fail(wrong_type(name));
+      // Those that are named; an empty one is taken away.
+      for (const auto& detail : member.value().get_object()) {
+        const std::string key(detail.key());
+        if (!detail.value().is_string()) return fail(wrong_type(key.substr(0, 64)));
+        input.details[key] = std::string(detail.value().get_string());
+      }
       continue;
     }
     if (!member.value().is_string()) return fail(wrong_type(name));

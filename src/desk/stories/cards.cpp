@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/cards.hpp"
 
+#include "desk/stories/forms.hpp"
 #include "desk/stories/history.hpp"
 #include "desk/stories/rules.hpp"
 #include "platform/html/markdown.hpp"
@@ -17,10 +18,9 @@ std::string number(const http::Request& request, std::size_t value) {
   return text::format_number(static_cast<double>(value), request.language, 0);
 }
 
-/// Lines of a text as sections, each cut at its facets: {{#LINES}}{{#PARTS}}{{#LINK}}…{{/LINK}}{{#PLAIN}}…{{/PLAIN}}{{/PARTS}}{{/LINES}}.
+/// Lines of a text as sections, each cut at its facets (views/live_text.html).
 void fill_text(const core::Channel& network, const std::string& shown, html::View& view) {
-  std::vector<core::Facet> facets;
-  if (network.reader) facets = network.reader->facets(shown);
+  const auto facets = network.reader ? network.reader->facets(shown) : std::vector<core::Facet>();
   std::size_t at = 0;
   auto facet = facets.begin();
   html::View* line = &view.section("LINES");
@@ -33,6 +33,14 @@ void fill_text(const core::Channel& network, const std::string& shown, html::Vie
       line = &view.section("LINES");
     }
   };
+  const auto section_of = [](core::Facet::Kind kind) {
+    switch (kind) {
+      case core::Facet::Kind::Mention: return "MENTION";
+      case core::Facet::Kind::Tag: return "TAG";
+      case core::Facet::Kind::Link: break;
+    }
+    return "LINK";
+  };
   while (at < shown.size()) {
     if (facet == facets.end()) {
       plain(std::string_view(shown).substr(at));
@@ -43,7 +51,9 @@ void fill_text(const core::Channel& network, const std::string& shown, html::Vie
       continue;
     }
     plain(std::string_view(shown).substr(at, facet->begin - at));
-    line->section("PARTS").section("LINK").text("WORDS", std::string_view(shown).substr(facet->begin, facet->end - facet->begin));
+    line->section("PARTS")
+        .section(section_of(facet->kind))
+        .text("WORDS", std::string_view(shown).substr(facet->begin, facet->end - facet->begin));
     at = facet->end;
     ++facet;
   }
@@ -55,6 +65,97 @@ std::pair<std::string, bool> visible_part(const core::Format& format, const std:
   const auto offsets = text::grapheme_offsets(std::string_view(whole).substr(0, 200'000));
   if (offsets.size() <= cut + 1) return {whole, false};
   return {whole.substr(0, offsets.at(cut)), true};
+}
+
+/// How many lines the network shows at once, where the text is likely longer than that; else 0.
+std::size_t clamped_lines(const core::Format& format, const std::string& whole) {
+  constexpr std::size_t kLettersOfLine = 48;
+  constexpr std::size_t kMostLines = 4;  // as the style sheet knows them
+  if (format.preview_lines == 0) return 0;
+  const auto breaks = static_cast<std::size_t>(std::count(whole.begin(), whole.end(), '\n'));
+  const bool longer = breaks >= format.preview_lines || text::count_code_points(whole) > format.preview_lines * kLettersOfLine;
+  return longer ? std::min(format.preview_lines, kMostLines) : 0;
+}
+
+/// What the format needs most and is not there yet.
+core::MediaKind wanted_media(const core::Format& format) {
+  for (const auto& media : format.media) {
+    if (media.min_count > 0) return media.kind;
+  }
+  return format.media.empty() ? core::MediaKind::Picture : format.media.front().kind;
+}
+
+/// i18n: channels_core.preview_pictures channels_core.preview_video channels_core.preview_document stories.preview_picture
+std::string slot_text(core::MediaKind kind, bool many) {
+  switch (kind) {
+    case core::MediaKind::Video:
+    case core::MediaKind::Animation: return "channels_core.preview_video";
+    case core::MediaKind::Document: return "channels_core.preview_document";
+    case core::MediaKind::Picture: break;
+  }
+  return many ? "channels_core.preview_pictures" : "stories.preview_picture";
+}
+
+/// i18n: channels_core.needs_pictures channels_core.needs_video channels_core.needs_document stories.media_missing
+std::string missing_media(const core::Format& format) {
+  switch (wanted_media(format)) {
+    case core::MediaKind::Video:
+    case core::MediaKind::Animation: return "channels_core.needs_video";
+    case core::MediaKind::Document: return "channels_core.needs_document";
+    case core::MediaKind::Picture: break;
+  }
+  return !format.media.empty() && format.media.front().min_count > 1 ? "channels_core.needs_pictures" : "stories.media_missing";
+}
+
+std::string slot_icon(core::MediaKind kind) {
+  switch (kind) {
+    case core::MediaKind::Video:
+    case core::MediaKind::Animation: return "post-play";
+    case core::MediaKind::Document: return "post-document";
+    case core::MediaKind::Picture: break;
+  }
+  return "image";
+}
+
+const char* section_of(core::PreviewKind kind) {
+  using enum core::PreviewKind;
+  switch (kind) {
+    case Post:
+    case Document: return "POST";
+    case Picture:
+    case Carousel: return "PICTURE";
+    case Frame: return "FRAME";
+    case Video: return "VIDEO";
+    case Message: return "MESSAGE";
+    case Article: return "ARTICLE";
+  }
+  return "POST";
+}
+
+/// The place of what the format needs, saying what goes there.
+void fill_slot(const people::Shell& shell, const http::Request& request, const core::Format& format, bool several, html::View& look) {
+  if (!format.needs_media) return;
+  const auto media = wanted_media(format);
+  const bool many = several || (!format.media.empty() && format.media.front().min_count > 1);
+  std::string place(core::to_string(media));
+  if (media == core::MediaKind::Animation) place = "video";
+  if (several) place = "many";
+  look.section("SLOT")
+      .text("SLOT_KIND", place)
+      .url("SLOT_ICON_URL", html::SafeUrl::from("/assets/icons.svg#" + slot_icon(media)))
+      .text("SLOT_TEXT", shell.text(request, Message(slot_text(media, many))));
+}
+
+/// A quiet word where the limits were read long ago.
+void fill_old_limits(const people::Shell& shell, const http::Request& request, const Card& card, html::View& view) {
+  const auto old = core::limits_to_check(*card.format, request.received);
+  if (old.empty()) return;
+  const auto day = parse_rfc3339(old.front().checked_on + "T12:00:00Z");
+  view.section("OLD_LIMITS")
+      .text("OLD_LIMITS_TEXT",
+            shell.text(request, Message("channels_core.limits_old", {{"network", card.network->manifest.name},
+                                                                     {"day", day ? shell.date(request, *day, text::DateStyle::Day) : "–"},
+                                                                     {"days", std::int64_t{core::kLimitAgeDays}}})));
 }
 
 bool says_nothing(const Rendition& rendition) { return rendition.text.empty() && rendition.title.empty(); }
@@ -78,9 +179,10 @@ void put_state(const people::Shell& shell, const http::Request& request, const E
 }
 
 /// What tells several renditions on one channel apart: a format that is not the network's first, an occasion, another language.
-void put_kind(const Card& card, html::View& view) {
+void put_kind(const people::Shell& shell, const http::Request& request, const Card& card, html::View& view) {
   const auto& r = card.rendition;
-  if (card.format->id != card.network->manifest.formats.front().id) view.section("KINDS").text("KIND", card.format->id);
+  if (card.format->id != card.network->manifest.formats.front().id)
+    view.section("KINDS").text("KIND", shell.text(request, Message("stories.format." + card.format->id)));
   if (!r.occasion.empty()) view.section("KINDS").text("KIND", r.occasion);
   if (card.other_language) view.section("KINDS").text("KIND", r.language);
 }
@@ -105,37 +207,57 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
 
   const bool nothing = says_nothing(rendition);
   view.flag("NOTHING", nothing).flag("SOMETHING", !nothing);
+  const auto& format = *card.format;
+  auto kind = format.preview.value_or(manifest.preview_kind);
+  // Several pictures stand where one would: above the text only where the network's posts begin with the picture.
+  const bool several = kind == core::PreviewKind::Carousel;
+  if (several && manifest.preview_kind != core::PreviewKind::Picture) kind = manifest.preview_kind;
+  view.flag("UPRIGHT", !nothing && kind == core::PreviewKind::Frame);
   if (!nothing) {
-    using core::PreviewKind;
-    const auto kind = manifest.preview_kind;
-    auto& look = view.section(kind == PreviewKind::Article ? "ARTICLE" : kind == PreviewKind::Picture ? "PICTURE" : "POST");
-    for (const auto& tool : manifest.preview_tools) {
-      auto& item = look.section("TOOLS");
-      item.url("TOOL_ICON_URL", html::SafeUrl::from("/assets/icons.svg#" + tool.icon));
-      if (!tool.label_key.empty()) item.section("WITH_LABEL").text("TOOL_LABEL", shell.text(request, Message(tool.label_key)));
-    }
+    auto& look = view.section(section_of(kind));
+    look.flag("MANY", several);
     look.text("TITLE", rendition.title);
     if (const auto standfirst = json::string_at(rendition.settings, "standfirst"))
       look.section("STANDFIRST").text("STANDFIRST_TEXT", *standfirst);
     look.text("DATE", shell.date(request, request.received, text::DateStyle::LongDay));
-    if (card.format->has_title) {
+    look.text("TIME", shell.date(request, request.received, text::DateStyle::Time));
+    fill_slot(shell, request, format, several, look);
+    // In a frame the words stand on the picture or below it; elsewhere in one place.
+    auto& words = kind != core::PreviewKind::Frame ? look : look.section(format.text_on_picture ? "DRAWN" : "BELOW");
+    if (!manifest.preview_tools.empty()) {
+      const bool below = kind == core::PreviewKind::Post || kind == core::PreviewKind::Document;
+      auto& row = kind == core::PreviewKind::Frame ? words : below ? look.section("HAS_TOOLS") : look;
+      for (const auto& tool : manifest.preview_tools) {
+        auto& item = row.section("TOOLS");
+        item.url("TOOL_ICON_URL", html::SafeUrl::from("/assets/icons.svg#" + tool.icon));
+        if (!tool.label_key.empty()) item.section("WITH_LABEL").text("TOOL_LABEL", shell.text(request, Message(tool.label_key)));
+      }
+    }
+    if (format.has_title) {
       look.html("BODY_HTML", html::render_markdown(std::string_view(rendition.text).substr(0, 6'000), {.heading_offset = 3}));
     } else {
-      const auto [shown, more] = visible_part(*card.format, rendition.text);
-      fill_text(*card.network, shown, look);
-      look.flag("MORE", more);
-      if (!rendition.link.empty() && card.format->link_in_text) {
-        if (const auto url = text::Url::parse(rendition.link)) {
+      const auto [shown, more] = visible_part(format, rendition.text);
+      auto& text = words.include("WORDS_HERE", "stories/views/live_text.html");
+      fill_text(*card.network, shown, text);
+      text.flag("MORE", more);
+      if (const auto lines = clamped_lines(format, shown)) words.section("CLAMP").text("CLAMP_LINES", std::to_string(lines));
+      if (format.title && !rendition.title.empty()) words.section("HEADING").text("HEADING_TEXT", rendition.title);
+      if (!rendition.link.empty()) {
+        const auto url = text::Url::parse(rendition.link);
+        // Beside media the network shows no card of the link.
+        if (url && format.link_in_text && !format.needs_media) {
           auto& linked = look.section("LINKED");
           linked.text("LINK_HOST", url->host());
-          if (card.format->link_card) {
+          if (format.link_card) {
             linked.section("LINK_SAYS").text("LINK_TITLE", card.link_card.title);
             if (!card.link_card.description.empty()) linked.section("LINK_MORE").text("LINK_TEXT", card.link_card.description);
           }
         }
+        if (url && !format.link_places.empty() && format.link_places.front() == core::LinkPlace::Button) look.flag("BUTTON");
       }
     }
   }
+  if (swap == Swap::No) fill_old_limits(shell, request, card, view);
 
   const auto count = card.network->count(*card.format, card.channel->settings, rendition.text);
   if (count.max > 0) {
@@ -168,7 +290,7 @@ void fill_live(const people::Shell& shell, const http::Request& request, const C
 void fill_ready(const people::Shell& shell, const http::Request& request, db::Tx& tx, const Card& card, const EditorParts& parts,
                 html::View& view) {
   view.text("KEY", card.key).text("NETWORK", card.network->manifest.name);
-  put_kind(card, view);
+  put_kind(shell, request, card, view);
   view.url("CARD_URL", html::SafeUrl::from("#rendition-" + card.key));
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + card.network->manifest.preview_style));
   put_state(shell, request, state_of(tx, card, parts), view);
@@ -183,11 +305,11 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
   view.text("KEY", card.key).text("NETWORK", manifest.name).text("ACCOUNT", card.channel->name);
   view.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + manifest.preview_style));
 
-  put_kind(card, view);
+  put_kind(shell, request, card, view);
   put_state(shell, request, state_of(tx, card, parts), view);
 
   if (card.format->needs_media) {
-    const std::string key = manifest.demonstration ? "stories.media_trial" : "stories.media_missing";
+    const std::string key = manifest.demonstration ? "stories.media_trial" : missing_media(*card.format);
     view.section("MEDIA").text("MEDIA_TEXT", shell.text(request, Message(key, {{"network", manifest.name}})));
   }
 
@@ -223,6 +345,8 @@ void fill(const people::Shell& shell, const http::Request& request, db::Tx& tx, 
                                 html::SafeUrl::from("/renditions/" + card.key + "/versions/" + std::to_string(*by_hand) + "/restore"));
     }
   }
+  if (card.one_of_several && may_write && (!parts.outcome || !parts.outcome(tx, card.rendition)))
+    saved.section("REMOVE").url("REMOVE_URL", html::SafeUrl::from("/renditions/" + card.key + "/remove"));
   if (card.stale && may_write) {
     auto& stale = saved.section("STALE_ACTIONS");
     stale.url("REFIT_URL", html::SafeUrl::from("/renditions/" + card.key + "/refit"))
@@ -251,6 +375,7 @@ std::vector<Card> of_story(const Story& story, const std::vector<Rendition>& ren
                        .link_card = link_card_of(story),
                        .saved = true,
                        .stale = is_stale(rendition, story),
+                       .one_of_several = is_one_of_several(renditions, rendition),
                        .other_language = rendition.language != story.language});
     }
   }

@@ -16,6 +16,7 @@ struct Card {
   LinkCard link_card{};
   bool saved = false;
   bool stale = false;
+  bool one_of_several = false;  ///< its story has another on the same channel
   bool other_language = false;  ///< than its story's
   std::string fault{};          ///< of what was typed in its form, which then stands open; empty: none
   bool unsaved = false;         ///< the script may save what was typed as soon as it can

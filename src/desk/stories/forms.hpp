@@ -6,6 +6,8 @@
 /// What the forms of stories and renditions bring, and what they get back. Private to the area.
 namespace pv::desk::stories {
 
+/// The story has another rendition on the same channel.
+[[nodiscard]] bool is_one_of_several(const std::vector<Rendition>& all, const Rendition& rendition);
 /// The version the form was filled from; 0 without one.
 [[nodiscard]] std::int64_t read_version(const http::Request& request);
 /// The version the form was filled from, and the page it stands on where the script says so.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/merge.hpp"
 
+#include "desk/stories/details.hpp"
+
 namespace pv::desk::stories {
 
 namespace {
@@ -28,7 +30,8 @@ StoryInput input_of(const Story& story) {
           .form = story.form,
           .need = story.need,
           .language = story.language,
-          .link = story.link};
+          .link = story.link,
+          .details = story.details};
 }
 
 Story saying(Story story, const StoryInput& input) {
@@ -39,6 +42,7 @@ Story saying(Story story, const StoryInput& input) {
   story.need = input.need;
   story.language = input.language;
   story.link = input.link;
+  story.details = input.details;
   return story;
 }
 
@@ -49,6 +53,17 @@ std::optional<StoryInput> merged(const StoryInput& base, const StoryInput& mine,
   const auto need = one_of(base.need, mine.need, theirs.need);
   const auto language = one_of(base.language, mine.language, theirs.language);
   const auto link = one_of(base.link, mine.link, theirs.link);
+  Details details;
+  for (const auto& field : detail_fields()) {
+    const std::string key(field.key);
+    const auto said = [&](const Details& all) {
+      const auto found = all.find(key);
+      return found == all.end() ? std::string() : found->second;
+    };
+    const auto value = one_of(said(base.details), said(mine.details), said(theirs.details));
+    if (!value) return std::nullopt;
+    if (!value->empty()) details[key] = *value;
+  }
   auto body = text::merge(base.body, mine.body, theirs.body, text::Grain::Paragraphs);
   if (!title || !standfirst || !form || !need || !language || !link || !body.clean()) return std::nullopt;
   return StoryInput{.title = *title,
@@ -57,7 +72,8 @@ std::optional<StoryInput> merged(const StoryInput& base, const StoryInput& mine,
                     .form = *form,
                     .need = *need,
                     .language = *language,
-                    .link = *link};
+                    .link = *link,
+                    .details = std::move(details)};
 }
 
 bool Change::unseen() const { return same_text(before, after); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/pages.hpp"
 #include "desk/stories/cards.hpp"
+#include "desk/stories/details.hpp"
 #include "desk/stories/forms.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
@@ -27,6 +28,10 @@ StoryInput read_form(const http::Request& request) {
                    .need = parse_need(request.form.get_or("need", "")),
                    .language = request.form.get_or("language", "it"),
                    .link = request.form.get_or("link", "")};
+  for (const auto& field : detail_fields()) {
+    const std::string key(field.key);
+    if (auto value = request.form.get("details." + key)) input.details[key] = std::move(*value);
+  }
   return input;
 }
 
@@ -37,6 +42,10 @@ Story as_typed(const StoryInput& input, std::size_t longest = kMaxBody) {
   story.standfirst = text::squeeze(text::normalise(text::repair_utf8(input.standfirst)));
   story.body = text::normalise(text::repair_utf8(std::string_view(input.body).substr(0, longest)));
   story.link = text::trim(text::repair_utf8(input.link)).substr(0, 2048);
+  for (const auto& [key, value] : input.details) {
+    auto typed = text::normalise(text::repair_utf8(std::string_view(value).substr(0, longest)));
+    if (!text::trim(typed).empty()) story.details[key] = std::move(typed);
+  }
   return story;
 }
 
@@ -64,6 +73,46 @@ void fill_form(const people::Shell& shell, const http::Request& request, const S
     item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
     item.flag("CHOSEN", story.language == language);
   }
+}
+
+/// The fields beside the text, in their groups; a field of some forms alone says which (`data-forms`).
+void fill_details(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
+  using Group = DetailField::Group;
+  using Kind = DetailField::Kind;
+  constexpr std::array kGroups{std::pair(Group::Form, "form"), std::pair(Group::Facts, "facts"), std::pair(Group::Demand, "demand"),
+                               std::pair(Group::Repost, "repost")};
+  for (const auto& [group, name] : kGroups) {
+    auto& shown = view.section("DETAIL_GROUPS");
+    shown.text("GROUP", name).text("GROUP_NAME", shell.text(request, Message("stories.detail_group." + std::string(name))));
+    bool filled = false;
+    for (const auto& field : detail_fields()) {
+      if (field.group != group) continue;
+      const std::string key(field.key);
+      const auto value = story.details.find(key);
+      filled = filled || value != story.details.end();
+      auto& item = shown.section("DETAILS");
+      std::string forms;
+      for (const auto form : field.forms) forms += (forms.empty() ? "" : " ") + std::string(to_string(form));
+      if (!forms.empty()) item.section("SOME_FORMS").text("FORMS", forms);
+      auto& control = item.section(field.kind == Kind::Text ? "AS_TEXT" : "AS_LINE");
+      item.text("KEY", key).text("LABEL", shell.text(request, Message("stories.detail." + key)));
+      control.text("VALUE", value == story.details.end() ? std::string() : value->second);
+      if (field.kind != Kind::Text)
+        control.text("TYPE", field.kind == Kind::Date ? "date" : "text").flag("AN_ADDRESS", field.kind == Kind::Url);
+      if (field.help) item.section("HELP").text("HELP_TEXT", shell.text(request, Message("stories.detail_help." + key)));
+    }
+    shown.flag("FILLED", filled || group == Group::Form);
+  }
+}
+
+/// What the story's form wants and does not have yet.
+void fill_missing(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
+  std::string list;
+  for (const auto key : missing(story.form, story.details))
+    list += (list.empty() ? "" : ", ") + shell.text(request, Message("stories.detail_short." + std::string(key)));
+  if (const auto lacking = repost_lacks(story.details))
+    list += (list.empty() ? "" : ", ") + shell.text(request, Message("stories.detail_short." + std::string(*lacking)));
+  if (!list.empty()) view.section("MISSING").text("MISSING_TEXT", shell.text(request, Message("stories.missing", {{"list", list}})));
 }
 
 /// How long a title is, once it comes near what it may have; said at the title, where it can be mended.
@@ -120,13 +169,18 @@ void fill_words(const people::Shell& shell, const http::Request& request, const 
 
 /// The story by the names of the form's fields.
 json::object form_fields(const Story& story) {
-  return {{"title", story.title},
-          {"standfirst", story.standfirst},
-          {"body", story.body},
-          {"link", story.link},
-          {"form", to_string(story.form)},
-          {"language", story.language},
-          {"need", story.need ? to_string(*story.need) : std::string_view()}};
+  json::object fields{{"title", story.title},
+                      {"standfirst", story.standfirst},
+                      {"body", story.body},
+                      {"link", story.link},
+                      {"form", to_string(story.form)},
+                      {"language", story.language},
+                      {"need", story.need ? to_string(*story.need) : std::string_view()}};
+  for (const auto& field : detail_fields()) {
+    const auto value = story.details.find(std::string(field.key));
+    fields["details." + std::string(field.key)] = value == story.details.end() ? std::string() : value->second;
+  }
+  return fields;
 }
 
 /// Who stands behind the other side of a conflict or a merge; empty without one.
@@ -172,7 +226,7 @@ Result<http::Response> Pages::list(const http::Request& request) {
                                    : story.title);
       item.text("STORY_STANDFIRST", text::fit(story.standfirst, 140, 700));
       item.text("STORY_FORM", shell.text(request, Message("stories.form." + std::string(to_string(story.form)))));
-      item.text("STORY_LANGUAGE", story.language);
+      item.text("STORY_LANGUAGE", story.language).flag("UNCLASSIFIED", story.form == Form::Post && !story.need);
       item.text("STORY_AT", shell.date(request, story.updated_at)).text("STORY_AT_ISO", to_rfc3339(story.updated_at));
       item.text("STORY_BY", story.updated_by ? people::person_name(tx, *story.updated_by) : std::string());
       if (parts_.outcome) {
@@ -248,6 +302,8 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
   html::View view;
   const bool is_saved = saved == Saved::Yes;
   fill_form(shell, request, story, view);
+  fill_details(shell, request, story, view);
+  fill_missing(shell, request, story, view);
   fill_words(shell, request, story, view);
   fill_title_count(shell, request, story, view.include("TITLE_COUNT", "stories/views/title_count.html"));
   view.text("HEADING", story.title.empty() ? shell.text(request, "stories.untitled") : story.title);
@@ -277,7 +333,9 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
       card.unsaved = fault->code != Code::Conflict;
     }
     std::map<core::Leg, std::pair<int, std::string>> legs;
-    list_cards(request, tx, cards, view.include("LIST", "stories/views/cards.html"));
+    auto& list = view.include("LIST", "stories/views/cards.html");
+    list_cards(request, tx, cards, list);
+    if (is_saved) fill_add(request, story, channels, list);
     for (const auto& card : cards) {
       auto& leg = legs[card.network->manifest.leg];
       ++leg.first;
@@ -410,6 +468,7 @@ http::Response Pages::live(const http::Request& request, const std::vector<cards
   if (story != nullptr) {
     auto& told = view.section("STORY");
     fill_words(desk_.shell, request, *story, told);
+    fill_missing(desk_.shell, request, *story, told);
     auto& count = told.include("TITLE_COUNT", "stories/views/title_count.html");
     fill_title_count(desk_.shell, request, *story, count);
     count.flag("OOB");
@@ -464,6 +523,7 @@ Result<http::Response> Pages::cards_of(const http::Request& request) {
     if (!story) return false;
     const auto channels = channels::list_channels(tx, session.brand_id());
     list_cards(request, tx, cards::of_story(*story, renditions_of(tx, session.brand_id(), id), channels, registry_), view);
+    fill_add(request, *story, channels, view);
     // A page that was new has none of them yet.
     auto& actions = view.include("ACTIONS", "stories/views/actions.html");
     fill_actions(request, *story, actions);

@@ -36,6 +36,8 @@ class Pages {
   Result<http::Response> confirm(const http::Request& request);
   Result<http::Response> change(const http::Request& request);
   Result<http::Response> take(const http::Request& request);
+  Result<http::Response> add_rendition(const http::Request& request);
+  Result<http::Response> remove_rendition(const http::Request& request);
   Result<http::Response> rendition_versions(const http::Request& request);
   Result<http::Response> restore_rendition(const http::Request& request);
 
@@ -56,6 +58,8 @@ class Pages {
   void offer_undo(const http::Request& request, const Story& story, html::View& view);
   /// The actions of a story's page; none before it is saved.
   void fill_actions(const http::Request& request, const Story& story, html::View& view);
+  /// The form that adds a rendition; nothing for who may not write.
+  void fill_add(const http::Request& request, const Story& story, const std::vector<Channel>& channels, html::View& view);
   void list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);
   [[nodiscard]] Result<http::Response> after_rendition(const http::Request& request, const Rendition& rendition);

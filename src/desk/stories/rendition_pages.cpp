@@ -28,6 +28,7 @@ Result<Pages::Opened> Pages::open_card(db::Tx& tx, const http::Request& request)
                  .rendition = *rendition,
                  .saved = true,
                  .stale = is_stale(*rendition, *story),
+                 .one_of_several = is_one_of_several(renditions_of(tx, session.brand_id(), story->id), *rendition),
                  .other_language = rendition->language != story->language};
   return opened;
 }

@@ -46,6 +46,8 @@ std::vector<http::Route> Stories::routes() {
       get("/renditions/{id}/card", &Pages::card),
       post("/renditions/{id}/preview", &Pages::preview_rendition),
       post("/renditions/{id}/refit", &Pages::refit),
+      post("/stories/{id}/renditions", &Pages::add_rendition),
+      post("/renditions/{id}/remove", &Pages::remove_rendition),
       post("/renditions/{id}/confirm", &Pages::confirm),
       get("/renditions/{id}/change", &Pages::change),
       post("/renditions/{id}/take", &Pages::take),

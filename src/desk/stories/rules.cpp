@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/rules.hpp"
 
+#include "desk/stories/details.hpp"
+
 #include <limits>
 
 #include "platform/html/markdown.hpp"
@@ -108,6 +110,7 @@ Result<StoryInput> checked(StoryInput input) {
     if (!url) return fail(Error(url.error()).for_field("link"));
     input.link = url->str();
   }
+  input.details = PV_TRY(checked(std::move(input.details)));
   if (input.language != "it" && input.language != "en")
     return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
   return input;
@@ -128,6 +131,12 @@ LinkCard link_card_of(const Story& story) {
 Fitted adapt(const Story& story, const core::Channel& network, const core::Format& format, const json::object& account) {
   const auto limit = network.text_limit(format, account);
   Fitted fitted{.link = story.link};
+  // A title that stands beside the text is not said again in it, unless nothing else is.
+  std::string headline = story.title;
+  if (format.title) {
+    fitted.title = fit_to(network, *format.title, story.title, "");
+    if (!story.standfirst.empty() || !story.body.empty()) headline.clear();
+  }
   switch (format.shape) {
     case core::Shape::TitleBody:
       fitted.title = story.title;
@@ -137,15 +146,15 @@ Fitted adapt(const Story& story, const core::Channel& network, const core::Forma
 
     case core::Shape::StandfirstBody: {
       const auto plain = html::markdown_to_plain(opening(story.body, limit));
-      fitted.text = fit_to(network, limit, joined({story.title, story.standfirst, plain}), "");
+      fitted.text = fit_to(network, limit, joined({headline, story.standfirst, plain}), "");
       return fitted;
     }
 
     case core::Shape::TitleStandfirstLink: {
-      auto words = joined({story.title, story.standfirst});
+      auto words = joined({headline, story.standfirst});
       if (story.standfirst.empty()) {
         // Without a standfirst the text itself opens the post.
-        words = joined({story.title, html::markdown_to_plain(opening(story.body, limit))});
+        words = joined({headline, html::markdown_to_plain(opening(story.body, limit))});
       }
       const bool aside = story.link.empty() || !format.link_in_text || (format.link_card && !words.empty());
       fitted.text = words.empty() && !aside ? story.link : fit_to(network, limit, words, aside ? "" : "\n\n" + story.link);

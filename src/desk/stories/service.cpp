@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/service.hpp"
 
+#include "desk/stories/details.hpp"
 #include "desk/stories/history.hpp"
 #include "desk/stories/own_saves.hpp"
 #include "desk/stories/rules.hpp"
@@ -42,6 +43,14 @@ std::vector<std::string> changed_fields(const Story& story, const StoryInput& in
   if (input.need != story.need) fields.emplace_back("need");
   if (input.language != story.language) fields.emplace_back("language");
   if (input.link != story.link) fields.emplace_back("link");
+  for (const auto& field : detail_fields()) {
+    const std::string key(field.key);
+    const auto before = story.details.find(key);
+    const auto after = input.details.find(key);
+    const bool had = before != story.details.end();
+    const bool has = after != input.details.end();
+    if (had != has || (has && before->second != after->second)) fields.push_back("details." + key);
+  }
   return fields;
 }
 
@@ -68,6 +77,7 @@ Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* sessi
               .need = clean.need,
               .language = clean.language,
               .link = clean.link,
+              .details = clean.details,
               .version = 1,
               .created_at = now,
               .updated_at = now};
@@ -82,6 +92,9 @@ Result<Story> create_story(db::Tx& tx, Instant now, const people::Session* sessi
 Result<core::Publication> publication_of(db::Tx& tx, const core::Registry& registry, const Rendition& rendition) {
   const auto story = find_story(tx, rendition.brand_id, rendition.story_id);
   if (!story) return fail(Code::NotFound, "stories.not_found");
+  if (const auto lacking = repost_lacks(story->details))
+    return fail(Error(Code::InvalidInput, Message("stories.repost_lacks", {{"field", std::string(*lacking)}}))
+                    .for_field("details." + std::string(*lacking)));
   const auto channel = channels::find_channel(tx, rendition.brand_id, rendition.channel_id);
   if (!channel) return fail(Code::NotFound, "channels.not_found");
   auto current = rendition;

@@ -59,6 +59,10 @@ inline constexpr std::size_t kMaxOccasion = 40;  ///< graphemes
 [[nodiscard]] Result<Rendition> add_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& story,
                                               const NewRendition& wanted, const core::Registry& registry);
 
+/// A rendition that never was planned and is not its channel's only one goes, with its history. Code::Conflict otherwise, with what to do.
+[[nodiscard]] Result<Rendition> remove_rendition(db::Tx& tx, const people::Session& session, Instant now, const Id<Rendition>& id,
+                                                 const EditorParts& parts);
+
 struct RenditionInput {
   std::string title;
   std::string standfirst;

@@ -9,7 +9,7 @@ namespace pv::desk::stories {
 namespace {
 
 #define PV_STORY_COLUMNS \
-  "id, brand_id, title, standfirst, body, form, need, language, link, version, created_by, created_at, updated_by, updated_at"
+  "id, brand_id, title, standfirst, body, form, need, language, link, details, version, created_by, created_at, updated_by, updated_at"
 #define PV_RENDITION_COLUMNS                                                                                                      \
   "id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version, version, " \
   "updated_by, updated_at"
@@ -20,18 +20,22 @@ const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM sto
     AND folded LIKE $5 ESCAPE '\' AND folded LIKE $6 ESCAPE '\' AND folded LIKE $7 ESCAPE '\' AND folded LIKE $8 ESCAPE '\'
   ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
 const db::Query kAddStory("stories.add", R"sql(
-  INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, folded, version, created_by, created_at, updated_by, updated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $13))sql");
+  INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, folded, version, created_by, created_at, updated_by,
+    updated_at, details)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $13, $14))sql");
 const db::Query kUpdateStory("stories.update", R"sql(
   UPDATE story SET title = $3, standfirst = $4, body = $5, form = $6, need = $7, language = $8, link = $9, folded = $10, version = $11,
-    updated_by = $12, updated_at = $13 WHERE brand_id = $1 AND id = $2)sql");
+    updated_by = $12, updated_at = $13, details = $14 WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kArchive("stories.archive", R"sql(UPDATE story SET archived_at = $3 WHERE brand_id = $1 AND id = $2)sql");
 
 const db::Query kWritten("stories.written", R"sql(SELECT id FROM story WHERE brand_id = $1 AND created_by = $2 LIMIT 1)sql");
 
+const db::Query kLastPost("stories.last_post", R"sql(
+  SELECT id FROM story WHERE brand_id = $1 AND created_by = $2 AND form = 'post' AND archived_at IS NULL ORDER BY id DESC LIMIT 1)sql");
+
 const db::Query kAddVersion("story_versions.add", R"sql(
-  INSERT INTO story_version (brand_id, story_id, version, title, standfirst, body, form, need, language, link, person_id, at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql");
+  INSERT INTO story_version (brand_id, story_id, version, title, standfirst, body, form, need, language, link, person_id, at, details)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))sql");
 const db::Query kHideVersion("story_versions.merge", R"sql(
   UPDATE story_version SET hidden = TRUE
   WHERE brand_id = $1 AND story_id = $2 AND version = $3 AND version > 1 AND person_id = $4 AND at >= $5
@@ -39,13 +43,13 @@ const db::Query kHideVersion("story_versions.merge", R"sql(
 const db::Query kPrune("story_versions.prune", R"sql(
   DELETE FROM story_version WHERE brand_id = $1 AND story_id = $2 AND hidden AND at < $3)sql");
 const db::Query kVersions("story_versions.list", R"sql(
-  SELECT v.version, v.title, v.standfirst, v.body, v.form, v.need, v.language, v.link, v.at, p.name AS who
+  SELECT v.version, v.title, v.standfirst, v.body, v.form, v.need, v.language, v.link, v.details, v.at, p.name AS who
   FROM story_version v LEFT JOIN person p ON p.id = v.person_id
   WHERE v.brand_id = $1 AND v.story_id = $2 AND NOT v.hidden ORDER BY v.version DESC LIMIT $3)sql");
 const db::Query kCountVersions("story_versions.count", R"sql(
   SELECT count(*) AS versions FROM story_version WHERE brand_id = $1 AND story_id = $2 AND NOT hidden)sql");
 const db::Query kVersion("story_versions.find", R"sql(
-  SELECT title, standfirst, body, form, need, language, link FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3)sql");
+  SELECT title, standfirst, body, form, need, language, link, details FROM story_version WHERE brand_id = $1 AND story_id = $2 AND version = $3)sql");
 
 const db::Query kPlace("story_versions.place", R"sql(
   SELECT v.at, p.name AS who,
@@ -61,9 +65,26 @@ const db::Query kAddRendition("renditions.add", R"sql(
   INSERT INTO rendition (id, brand_id, story_id, channel_id, language, format, occasion, title, text, link, settings, edited, story_version,
     created_at, updated_by, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $14))sql");
+const db::Query kPlaced("renditions.placed", "SELECT id FROM placement WHERE brand_id = $1 AND rendition_id = $2 LIMIT 1");
+const db::Query kForgetVersions("rendition_versions.forget", "DELETE FROM rendition_version WHERE brand_id = $1 AND rendition_id = $2");
+const db::Query kForgetSaves("page_saves.forget", "DELETE FROM page_save WHERE brand_id = $1 AND object_id = $2");
+const db::Query kRemoveRendition("renditions.remove", "DELETE FROM rendition WHERE brand_id = $1 AND id = $2");
 const db::Query kUpdateRendition("renditions.update", R"sql(
   UPDATE rendition SET language = $3, title = $4, text = $5, link = $6, settings = $7, edited = $8, story_version = $9, version = $10,
     updated_by = $11, updated_at = $12 WHERE brand_id = $1 AND id = $2)sql");
+
+Details details_from(const json::object& object) {
+  Details details;
+  for (const auto& member : object)
+    if (member.value().is_string()) details[std::string(member.key())] = std::string(member.value().get_string());
+  return details;
+}
+
+json::object details_object(const Details& details) {
+  json::object object;
+  for (const auto& [key, value] : details) object[key] = value;
+  return object;
+}
 
 Story read_story(const db::Row& row) {
   Story story{.id = row.get<Id<Story>>("id"),
@@ -74,6 +95,7 @@ Story read_story(const db::Row& row) {
               .form = parse_form(row.get<std::string>("form")).value_or(Form::News),
               .language = row.get<std::string>("language"),
               .link = row.get<std::string>("link"),
+              .details = details_from(row.get<json::object>("details")),
               .version = row.get<std::int64_t>("version"),
               .created_by = row.get<std::optional<Id<Person>>>("created_by"),
               .created_at = row.get<Instant>("created_at"),
@@ -131,6 +153,12 @@ std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const I
 
 std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit) { return store::list(tx, brand, "", std::nullopt, limit); }
 
+std::optional<Id<Story>> last_post(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) {
+  const auto row = tx.one(kLastPost, brand, person);
+  if (!row) return std::nullopt;
+  return row->get<Id<Story>>("id");
+}
+
 bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) { return tx.one(kWritten, brand, person).has_value(); }
 
 namespace store {
@@ -141,15 +169,15 @@ constexpr auto kBaseKept = std::chrono::hours(48);
 }  // namespace
 
 bool add_story(db::Tx& tx, const Story& story) {
-  const auto added =
-      tx.try_exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form),
-                  need_text(story.need), story.language, story.link, folded(story), story.version, story.created_by, story.created_at);
+  const auto added = tx.try_exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form),
+                                 need_text(story.need), story.language, story.link, folded(story), story.version, story.created_by,
+                                 story.created_at, details_object(story.details));
   return added.has_value();
 }
 
 void update_story(db::Tx& tx, const Story& story) {
   tx.exec(kUpdateStory, story.brand_id, story.id, story.title, story.standfirst, story.body, to_string(story.form), need_text(story.need),
-          story.language, story.link, folded(story), story.version, story.updated_by, story.updated_at);
+          story.language, story.link, folded(story), story.version, story.updated_by, story.updated_at, details_object(story.details));
 }
 
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id) { tx.exec(kArchive, brand, id, now); }
@@ -160,7 +188,7 @@ void add_version(db::Tx& tx, const Story& story, Merge merge) {
     tx.exec(kPrune, story.brand_id, story.id, story.updated_at - kBaseKept);
   }
   tx.exec(kAddVersion, story.brand_id, story.id, story.version, story.title, story.standfirst, story.body, to_string(story.form),
-          need_text(story.need), story.language, story.link, story.updated_by, story.updated_at);
+          need_text(story.need), story.language, story.link, story.updated_by, story.updated_at, details_object(story.details));
 }
 
 std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id, int limit) {
@@ -171,7 +199,8 @@ std::vector<Version> versions(db::Tx& tx, const Id<Brand>& brand, const Id<Story
                     .standfirst = row.get<std::string>("standfirst"),
                     .body = row.get<std::string>("body"),
                     .rest = row.get<std::string>("form") + "\n" + row.get<std::optional<std::string>>("need").value_or("") + "\n" +
-                            row.get<std::string>("language") + "\n" + row.get<std::string>("link"),
+                            row.get<std::string>("language") + "\n" + row.get<std::string>("link") + "\n" +
+                            json::serialize(row.get<json::object>("details")),
                     .who = row.get<std::optional<std::string>>("who").value_or(""),
                     .at = row.get<Instant>("at")});
   }
@@ -199,7 +228,8 @@ std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<S
                    .body = row->get<std::string>("body"),
                    .form = parse_form(row->get<std::string>("form")).value_or(Form::News),
                    .language = row->get<std::string>("language"),
-                   .link = row->get<std::string>("link")};
+                   .link = row->get<std::string>("link"),
+                   .details = details_from(row->get<json::object>("details"))};
   if (const auto need = row->get<std::optional<std::string>>("need")) input.need = parse_need(*need);
   return input;
 }
@@ -231,6 +261,14 @@ bool add_rendition(db::Tx& tx, const Rendition& r) {
   const auto added = tx.try_exec(kAddRendition, r.id, r.brand_id, r.story_id, r.channel_id, r.language, r.format, r.occasion, r.title,
                                  r.text, r.link, r.settings, r.edited, r.story_version, r.updated_at, r.updated_by);
   return added.has_value();
+}
+
+bool remove_rendition(db::Tx& tx, const Rendition& r) {
+  if (tx.one(kPlaced, r.brand_id, r.id)) return false;
+  tx.exec(kForgetVersions, r.brand_id, r.id);
+  tx.exec(kForgetSaves, r.brand_id, r.id.str());
+  tx.exec(kRemoveRendition, r.brand_id, r.id);
+  return true;
 }
 
 void update_rendition(db::Tx& tx, const Rendition& r) {

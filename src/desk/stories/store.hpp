@@ -49,5 +49,7 @@ struct Position {
 /// False, and nothing done, where the story has one for that channel, language, format and occasion.
 [[nodiscard]] bool add_rendition(db::Tx& tx, const Rendition& rendition);
 void update_rendition(db::Tx& tx, const Rendition& rendition);
+/// With its history. False, and nothing done, where something stands on it.
+[[nodiscard]] bool remove_rendition(db::Tx& tx, const Rendition& rendition);
 
 }  // namespace pv::desk::stories::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ enum class Form { News, PressRelease, Article, Interview, VideoInterview, Post }
 enum class Need { Find, HowTo, News, Connect, Enjoy };
 [[nodiscard]] std::string_view to_string(Form form);
 [[nodiscard]] std::string_view to_string(Need need);
+/// Fields beside the text by their keys (details.hpp), only those that are filled.
+using Details = std::map<std::string, std::string>;
 
 struct Story {
   Id<Story> id;
@@ -30,6 +33,7 @@ struct Story {
   std::optional<Need> need;
   std::string language;
   std::string link;  ///< absolute URL or empty
+  Details details;
   std::int64_t version = 1;
   std::optional<Id<Person>> created_by;
   Instant created_at;
@@ -76,6 +80,8 @@ struct LinkCard {
 [[nodiscard]] std::optional<Rendition> find_rendition(db::Tx& tx, const Id<Brand>& brand, const Id<Rendition>& id);
 [[nodiscard]] std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& story);
 [[nodiscard]] std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit);
+/// The newest story of form *post* that the person began.
+[[nodiscard]] std::optional<Id<Story>> last_post(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person);
 /// The person has begun a story of this brand, whatever became of it.
 [[nodiscard]] bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person);
 
@@ -96,6 +102,7 @@ struct StoryInput {
   std::optional<Need> need;
   std::string language;
   std::string link;
+  Details details{};
 };
 /// Also makes a rendition for each channel of the brand (rule-made). Only a title or a text is compulsory. `wanted`: the id it gets;
 /// Code::Conflict "stories.id_taken" where any brand has a story of that id.

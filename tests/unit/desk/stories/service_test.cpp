@@ -170,6 +170,46 @@ TEST_P(Stories, a_merged_version_can_be_built_upon_for_two_days) {
   EXPECT_TRUE(std::holds_alternative<stories::service::Conflict>(*too_late)) << "nothing to merge over: both are shown";
 }
 
+TEST_P(Stories, fields_beside_the_text_are_kept_in_each_version_and_merged_one_by_one) {
+  auto wanted = input("Prima", "Uno.");
+  wanted.details = {{"who", "  Il  forno "}, {"place", ""}, {"numbers", "42; pagnotte; registro\nerrore"}};
+  const auto story = create(world(), wanted);
+  EXPECT_EQ(now(world(), story.id).details, (stories::Details{{"who", "Il forno"}, {"numbers", "42; pagnotte; registro\nerrore"}}));
+  auto mine = input("Prima", "Uno.");
+  mine.details = {{"who", "Il forno di Adelmo"}};
+  auto theirs = input("Prima", "Uno.");
+  theirs.details = {{"who", "Il forno"}, {"where", "A Firenze"}, {"numbers", "42; pagnotte; registro\nerrore"}};
+  ASSERT_TRUE(update(world(), story, {1, "paginaA"}, mine));
+  const auto both = update(world(), story, {1, "paginaB"}, theirs);
+  ASSERT_TRUE(both);
+  ASSERT_TRUE(std::holds_alternative<stories::service::Merged>(*both));
+  EXPECT_EQ(now(world(), story.id).details, (stories::Details{{"who", "Il forno di Adelmo"}, {"where", "A Firenze"}}));
+  database().read([&](db::Tx& tx) { EXPECT_EQ(stories::store::version(tx, world().brand(), story.id, 1)->details.at("who"), "Il forno"); });
+  // Two words for one field are for a person to choose.
+  auto other = theirs;
+  other.details["who"] = "Adelmo";
+  const auto clash = update(world(), story, {1, "paginaC"}, other);
+  ASSERT_TRUE(clash);
+  EXPECT_TRUE(std::holds_alternative<stories::service::Conflict>(*clash));
+}
+
+TEST_P(Stories, somebody_elses_content_goes_nowhere_without_its_permission) {
+  world().channel("long", "Newsroom");
+  auto wanted = input("Il video di un cliente", "Ci ha scritto Anna.");
+  wanted.details = {{"repost_author", "Anna"}};
+  const auto story = create(world(), wanted);
+  const auto publication = [&] {
+    const auto rendition = renditions(world(), story.id).front();
+    return database().read([&](db::Tx& tx) { return stories::publication_of(tx, registry_, rendition); });
+  };
+  ASSERT_FALSE(publication());
+  EXPECT_EQ(publication().error().safe.key, "stories.repost_lacks");
+  wanted.details["repost_url"] = "https://social.example/anna/1";
+  wanted.details["repost_permission"] = "2026-11-20";
+  ASSERT_TRUE(update(world(), story, 1, wanted));
+  EXPECT_TRUE(publication());
+}
+
 TEST_P(Stories, a_change_of_the_story_is_taken_into_a_text_written_by_hand) {
   world().channel("long", "Newsroom");
   const auto story = create(world(), input("Il forno riapre", "Sabato alle otto.\n\nIngresso libero."));
