@@ -146,7 +146,7 @@ Bytes encoded(const Image& image, const Variant& variant, int quality, bool bare
   if (done != 0) {
     const std::string said = vips_error_buffer();
     vips_error_clear();
-    throw Failure(said.find("memory") != std::string::npos ? "memory" : "damaged", said);
+    throw Failure(is_of_memory(said) ? "memory" : "damaged", said);
   }
   Bytes bytes;
   bytes.data.reset(data);

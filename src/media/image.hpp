@@ -48,6 +48,15 @@ class Image {
   VipsImage* image_ = nullptr;
 };
 
+/// Whether a library's complaint is that the bound of memory was met; a thread's stack counts against it, too.
+[[nodiscard]] inline bool is_of_memory(const std::string& said) {
+  for (const char* words :
+       {"out of memory", "Cannot allocate", "unable to allocate", "Resource temporarily unavailable", "nsufficient memory"}) {
+    if (said.find(words) != std::string::npos) return true;
+  }
+  return false;
+}
+
 /// Runs a call of libvips that gives an image; its complaint becomes a Failure.
 template <class Call>
 [[nodiscard]] Image made(Call&& call) {
@@ -55,8 +64,7 @@ template <class Call>
   if (call(&out) != 0) {
     const std::string said = vips_error_buffer();
     vips_error_clear();
-    const bool memory = said.find("out of memory") != std::string::npos || said.find("unable to allocate") != std::string::npos;
-    throw Failure(memory ? "memory" : "damaged", said);
+    throw Failure(is_of_memory(said) ? "memory" : "damaged", said);
   }
   return Image(out);
 }

@@ -153,7 +153,11 @@ Metadata read_metadata(const Image& image) {
   for (const char* name : {"exif-ifd3-GPSLatitude", "exif-ifd3-GPSLongitude", "exif-ifd3-GPSDestLatitude"}) {
     found.has_position = found.has_position || vips_image_get_typeof(image.get(), name) != 0;
   }
-  const std::string_view packet = blob(image, VIPS_META_XMP_NAME);
+  std::string_view packet = blob(image, VIPS_META_XMP_NAME);
+  // In HEIF libvips takes a packet for XMP only when no processing instruction stands before it.
+  for (const char* name : {"heif-mime-0", "heif-mime-1", "heif-mime-2"}) {
+    if (packet.empty() && blob(image, name).find("x:xmpmeta") != std::string_view::npos) packet = blob(image, name);
+  }
   found.has_position = found.has_position || packet.find("exif:GPSLatitude") != std::string_view::npos;
   found.credit = {xmp(packet, "dc:creator"), xmp(packet, "photoshop:Credit"), xmp(packet, "dc:rights"),
                   xmp(packet, "Iptc4xmpExt:DigitalSourceType")};
