@@ -142,7 +142,7 @@ std::string filter_of(const Recipe& recipe, const Probe& probe) {
   if (recipe.max_width > 0) scale = std::min(scale, recipe.max_width / canvas_width);
   if (recipe.max_height > 0) scale = std::min(scale, recipe.max_height / canvas_height);
   const int inner_width = even(width * scale), inner_height = even(height * scale);
-  filter += ",scale=" + std::to_string(inner_width) + ":" + std::to_string(inner_height) + ":flags=lanczos";
+  filter += ",scale=" + std::to_string(inner_width) + ":" + std::to_string(inner_height) + ":flags=lanczos,setsar=1";
   if (canvas_width != width || canvas_height != height) {
     const int full_width = std::max(even(canvas_width * scale), inner_width),
               full_height = std::max(even(canvas_height * scale), inner_height);
