@@ -40,17 +40,28 @@ const withoutEval = {
   },
 };
 
-async function scripts() {
-  const { it, en } = await import(path.join(here, 'js/texts.js'));
+// The words of a script, in both languages: a module that exports `it` and `en`, and asks nothing of a page while it is loaded.
+async function check_texts(name) {
+  const { it, en } = await import(path.join(here, name));
   const missing = [...Object.keys(it).filter((key) => !(key in en)), ...Object.keys(en).filter((key) => !(key in it))];
-  if (missing.length) throw new Error(`js/texts.js: only in one language: ${missing.join(', ')}`);
+  if (missing.length) throw new Error(`${name}: only in one language: ${missing.join(', ')}`);
+}
+
+async function script(entry, name) {
   const result = await esbuild.build({
-    entryPoints: [path.join(here, 'js/desk.js')], bundle: true, minify: true, write: false, format: 'iife', target: ['es2021'],
+    entryPoints: [path.join(here, entry)], bundle: true, minify: true, write: false, format: 'iife', target: ['es2021'],
     charset: 'utf8', legalComments: 'none', nodePaths: [modules], plugins: [withoutEval], logLevel: 'warning',
   });
   const text = result.outputFiles[0].text;
-  if (/\beval\(|new Function\b/.test(text)) throw new Error('desk.js would need unsafe-eval');
-  await put('desk.js', text);
+  if (/\beval\(|new Function\b/.test(text)) throw new Error(`${name} would need unsafe-eval`);
+  await put(name, text);
+}
+
+async function scripts() {
+  for (const name of ['js/texts.js', 'js/editor/texts.js']) await check_texts(name);
+  await script('js/desk.js', 'desk.js');
+  // Only the page on which a story is written loads this one.
+  await script('js/editor/editor.js', 'editor.js');
 }
 
 async function styles() {

@@ -68,6 +68,14 @@ export async function saved(page) {
   await page.locator('#story-form [data-save-state][data-tone="ok"]').waitFor();
 }
 
+/** The sheet on which a story's text is written. */
+export const sheet = (page) => page.locator('#writing');
+
+/** Writes a story's text as a person does, in place of what stands there. */
+export async function writeBody(page, text) {
+  await sheet(page).fill(text);
+}
+
 /** The demonstration with its person signed in. */
 export async function startDemo(t, options = {}) {
   const server = await startServer(t);

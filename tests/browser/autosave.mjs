@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { newStory, saved, startDemo as start, until, words } from './_desk.mjs';
+import { newStory, saved, sheet, startDemo as start, until, words, writeBody } from './_desk.mjs';
 import { checkAxe, screenshot } from './harness.mjs';
 
 const say = words('it');
@@ -41,7 +41,7 @@ test('fast typing before the first answer makes one story', async (t) => {
   }, { times: 1 });
   await page.fill('#title', 'Scritto in fretta');
   await until(() => held, 'the first save is under way');
-  await page.fill('#body', 'Altre parole mentre il server tace.');
+  await writeBody(page, 'Altre parole mentre il server tace.');
   held();
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await until(async () => (await page.locator('#story-form [name="version"]').inputValue()) === '2', 'what came later is saved too');
@@ -64,7 +64,7 @@ test('a first save whose answer is lost makes one story, not two', async (t) => 
   await page.fill('#title', 'Una sola risposta persa');
   await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
   // It tries again by itself, with what was typed in the meantime.
-  await page.fill('#body', 'Scritto dopo, ed è lo stesso contenuto.');
+  await writeBody(page, 'Scritto dopo, ed è lo stesso contenuto.');
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await saved(page);
   await page.goto(`${server.desk}/stories?q=risposta`);
@@ -96,7 +96,7 @@ test('without a network the text stays, through a reload, and is saved when the 
   page.on('dialog', (dialog) => dialog.accept());
 
   await page.context().setOffline(true);
-  await page.fill('#body', 'Scritto in treno, dentro la galleria.');
+  await writeBody(page, 'Scritto in treno, dentro la galleria.');
   await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
   await page.locator('.banner--offline').waitFor();
   await checkAxe(page, 'the editor offline');
@@ -108,7 +108,7 @@ test('without a network the text stays, through a reload, and is saved when the 
   // The page is left while nothing can be saved; at the next opening the text is there.
   await page.route('**/autosave', (route) => route.abort('connectionfailed'));
   page.allow(/net::ERR_CONNECTION_FAILED/);
-  await page.fill('#body', 'Scritto di nuovo, e mai arrivato.');
+  await writeBody(page, 'Scritto di nuovo, e mai arrivato.');
   await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
   await page.reload();
   await until(async () => (await page.locator('#body').inputValue()) === 'Scritto di nuovo, e mai arrivato.', 'the text is back after a reload');
@@ -152,7 +152,7 @@ test('two tabs write the same story: both texts side by side, and neither is los
   await other.goto(server.desk + path);
   page.allow(/409/);
 
-  await other.fill('#body', 'La versione della seconda scheda.');
+  await writeBody(other, 'La versione della seconda scheda.');
   await saved(other);
   // Both fields are written before the answer comes, which opens a dialog over them.
   let held;
@@ -160,7 +160,7 @@ test('two tabs write the same story: both texts side by side, and neither is los
     await new Promise((done) => { held = done; });
     await route.continue();
   }, { times: 1 });
-  await page.fill('#body', 'La versione della prima scheda.');
+  await writeBody(page, 'La versione della prima scheda.');
   await page.fill('#standfirst', 'Il sommario della prima scheda.');
   await until(() => held, 'the save is under way');
   held();
@@ -220,4 +220,63 @@ test('a card edited after the story moved on starts from the new text', async (t
   // And back again: what a hand wrote is not lost to the rule.
   await facebook.getByRole('button', { name: say('stories.undo_refit') }).click();
   await until(async () => (await facebook.locator('.preview').textContent()).includes('Scritto a mano per Facebook.'), 'the text by hand is back');
+});
+
+test('two tabs write other paragraphs of the same story: both stand in it, and nobody is asked', async (t) => {
+  const { server, page } = await start(t);
+  page.allow(/409/);
+  const path = await newStory(page, server, 'Due paragrafi');
+  await writeBody(page, 'Primo.');
+  await sheet(page).press('End');
+  await page.keyboard.type('\nSecondo.');
+  await until(async () => (await page.locator('#body').inputValue()) === 'Primo.\n\nSecondo.', 'two paragraphs');
+  await page.locator('#title').focus();
+  await saved(page);
+  const other = await page.context().newPage();
+  await other.goto(server.desk + path);
+  await sheet(other).locator('p').last().click();
+  await other.keyboard.press('End');
+  await other.keyboard.type(' Di là.');
+  await saved(other);
+  await sheet(page).locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Di qua.');
+  await until(async () => (await page.locator('#body').inputValue()) === 'Primo. Di qua.\n\nSecondo. Di là.', 'both are in the text');
+  await saved(page);
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  // The caret is where it was, and undo takes back what was typed here.
+  await page.keyboard.type(' Ancora.');
+  await until(async () => (await page.locator('#body').inputValue()) === 'Primo. Di qua. Ancora.\n\nSecondo. Di là.', 'typing goes on');
+  await saved(page);
+  await other.reload();
+  assert.equal(await other.locator('#body').inputValue(), 'Primo. Di qua. Ancora.\n\nSecondo. Di là.');
+});
+
+test('what was written without a network is joined with what others changed elsewhere meanwhile', async (t) => {
+  const { server, page } = await start(t);
+  page.allow(/ERR_CONNECTION_FAILED|409/);
+  page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
+  const path = await newStory(page, server, 'Galleria');
+  await writeBody(page, 'Primo.');
+  await saved(page);
+  await until(async () => (await page.locator('#story-form [name="version"]').inputValue()) === '2', 'saved');
+  await page.route('**/autosave', (route) => route.abort('connectionfailed'));
+  await sheet(page).press('End');
+  await page.keyboard.type(' Scritto in galleria.');
+  await page.locator('#story-form [data-save-state][data-tone="bad"]').waitFor();
+  const elsewhere = await page.context().browser().newContext({ storageState: { cookies: await page.context().cookies(), origins: [] } });
+  const other = await elsewhere.newPage();
+  await other.goto(server.desk + path);
+  await other.fill('#standfirst', 'Un sommario.');
+  await saved(other);
+  await elsewhere.close();
+  await page.unroute('**/autosave');
+  await page.goto(server.desk + path);
+  await until(async () => (await page.locator('#body').inputValue()) === 'Primo. Scritto in galleria.', 'the text is back');
+  assert.equal(await page.locator('#standfirst').inputValue(), 'Un sommario.');
+  await page.locator('#story-form .notice').waitFor();
+  await saved(page);
+  await page.reload();
+  assert.equal(await page.locator('#body').inputValue(), 'Primo. Scritto in galleria.');
+  assert.equal(await sheet(page).textContent(), 'Primo. Scritto in galleria.');
 });

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addPerson, card, saved, startDemo as start, until, words } from './_desk.mjs';
+import { addPerson, card, saved, startDemo as start, until, words, writeBody } from './_desk.mjs';
 import { checkAxe, checkPage, screenshot } from './harness.mjs';
 
 const say = words('it');
@@ -12,7 +12,7 @@ const say = words('it');
 async function newStory(page, server, title, body = 'Due frasi. Bastano.') {
   await page.goto(`${server.desk}/stories/new`);
   await page.fill('#title', title);
-  await page.fill('#body', body);
+  await writeBody(page, body);
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await saved(page);
   await page.locator('.card form[action="/placements"]').first().waitFor();
@@ -32,7 +32,7 @@ test('what changed after it went out says so, shows the differences, and is put 
   await publish(page, 'Newsroom');
   await publish(page, 'Facebook');
   await page.fill('#title', 'Il forno grande riapre');
-  await page.fill('#body', 'Il forno riapre domenica alle nove.');
+  await writeBody(page, 'Il forno riapre domenica alle nove.');
   await saved(page);
   await until(async () => (await stateOf(page, 'Newsroom')) === say('stories.outcome.changed'), 'the newsroom’s card tells');
   await until(async () => (await stateOf(page, 'Facebook')) === say('stories.outcome.changed'), 'Facebook’s too');

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { card, hand, localeOf, pds, postsOn, saved, setUpAnswers, until, words } from './_desk.mjs';
+import { card, hand, localeOf, pds, postsOn, saved, setUpAnswers, sheet, until, words } from './_desk.mjs';
 import { checkPage, openBrowser, startServer } from './harness.mjs';
 
 const texts = {
@@ -80,7 +80,7 @@ async function walk(t, language, kind, width = 1440) {
     for (const network of out) {
       await until(async () => (await card(page, network).locator('.preview').textContent()).includes(texts[language].standfirst), `${network} fills live`);
     }
-    await me.write(page.locator('#body'), texts[language].body, 'text');
+    await me.write(sheet(page), texts[language].body, 'text');
     await until(async () => (await card(page, 'Newsroom').locator('.preview').textContent()).includes(texts[language].end), 'the newsroom card has the body');
     await saved(page);
     await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);

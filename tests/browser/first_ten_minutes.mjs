@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 
-import { card, hand, localeOf, saved, scrollsTo, until, words } from './_desk.mjs';
+import { card, hand, localeOf, saved, scrollsTo, sheet, until, words } from './_desk.mjs';
 import { checkPage, checkWidth, openBrowser, root, screenshot, startServer } from './harness.mjs';
 
 // Every language meets every hand and every width; with PV_FULL all of them.
@@ -51,7 +51,7 @@ async function walk(t, language, kind, width) {
   await me.press(primary, 'the first story');
   await page.waitForURL('**/stories/new');
   await me.write(page.locator('#title'), texts[language].title, 'title');
-  await me.write(page.locator('#body'), texts[language].body, 'text');
+  await me.write(sheet(page), texts[language].body, 'text');
   const opening = texts[language].body.slice(0, 20);
   for (const network of ['Instagram', 'Facebook', 'LinkedIn', 'Newsroom']) {
     await until(async () => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addPerson, card, newStory, saved, setUp, setUpAnswers, until, words } from './_desk.mjs';
+import { addPerson, card, newStory, saved, setUp, setUpAnswers, sheet, until, words, writeBody } from './_desk.mjs';
 import { checkAxe, checkHtmlText, openBrowser, screenshot, startServer } from './harness.mjs';
 
 const say = words('it');
@@ -122,7 +122,7 @@ test('the way back from the open page itself', async (t) => {
   const path = await newStory(page, server, 'Written in the workshop');
   const other = await page.context().newPage();
   await newBrand(other, server, 'Lenzi Paper');
-  await page.fill('#body', 'Typed while the other tab worked elsewhere.');
+  await writeBody(page, 'Typed while the other tab worked elsewhere.');
   await bad(page);
   await state(page).getByRole('button', { name: words('en')('people.other_brand.again', { page: setUpAnswers.brand }) }).click();
   await saved(page);
@@ -138,7 +138,7 @@ test('whoever signs in anew goes on writing in the page that was open', async (t
   const other = await page.context().newPage();
   await other.goto(server.desk);
   await signOut(other);
-  await page.fill('#body', 'Scritto dopo la scadenza.');
+  await writeBody(page, 'Scritto dopo la scadenza.');
   await page.locator('#story-form [data-save-state][data-tone="bad"] a[href="/sign-in"]').waitFor();
   await signIn(other, server, setUpAnswers);
   await tryAgain(page);
@@ -164,7 +164,7 @@ test('what one person typed is not saved in the name of another who signed in me
   await other.goto(server.desk);
   await signOut(other);
   await signIn(other, server, { sign_in: 'bice', password: 'quattro gatti e un violino' });
-  await page.fill('#body', 'Parole di Ada.');
+  await writeBody(page, 'Parole di Ada.');
   await bad(page);
   assert.match(await state(page).textContent(), /Bice Lenzi/);
   await page.locator('#page-fault', { hasText: 'Bice Lenzi' }).waitFor();
@@ -225,13 +225,13 @@ test('a text found again is out of the way of what is typed, until it is taken o
   page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
   const path = await newStory(page, server, 'Ritrovata');
   await page.route('**/autosave', (route) => route.abort('connectionfailed'));
-  await page.fill('#body', 'Il testo mai arrivato.');
+  await writeBody(page, 'Il testo mai arrivato.');
   await bad(page);
-  // Meanwhile the story moves on, elsewhere.
+  // Meanwhile the story moves on, in the same paragraph.
   const other = await page.context().browser().newContext({ storageState: await page.context().storageState({ indexedDB: false }).then(({ cookies }) => ({ cookies, origins: [] })) });
   const elsewhere = await other.newPage();
   await elsewhere.goto(server.desk + path);
-  await elsewhere.fill('#standfirst', 'Il sommario di un’altra macchina.');
+  await writeBody(elsewhere, 'Il testo di un’altra macchina.');
   await saved(elsewhere);
   await other.close();
 
@@ -239,7 +239,7 @@ test('a text found again is out of the way of what is typed, until it is taken o
   await page.goto(server.desk + path);
   const note = page.locator('#story-form .notice');
   await note.waitFor();
-  await page.fill('#body', 'Scritto dopo.');
+  await writeBody(page, 'Scritto dopo.');
   await saved(page);
   await page.reload();
   await note.waitFor();
@@ -261,8 +261,8 @@ test('where the browser keeps nothing, leaving with a long text not yet saved as
   });
   const long = await page.context().newPage();
   await long.goto(server.desk + path);
-  await long.locator('#body').click();
-  await long.fill('#body', 'parola '.repeat(12000));
+  await sheet(long).click();
+  await writeBody(long, 'parola '.repeat(12000));
   assert.ok(await asksBeforeLeaving(long), 'it would be lost');
   await saved(long);
   assert.equal(await asksBeforeLeaving(long), false);
@@ -286,12 +286,12 @@ test('saves whose answers are lost are no conflict with oneself', async (t) => {
     await route.fetch();
     await route.abort('connectionreset');
   }, { times: 2 });
-  await page.fill('#body', 'Uno.');
+  await writeBody(page, 'Uno.');
   await bad(page);
-  await page.fill('#body', 'Uno. Due.');
+  await writeBody(page, 'Uno. Due.');
   await state(page).getByRole('button').click();
   await until(async () => /10 s/.test(await state(page).textContent()), 'the second answer is lost too');
-  await page.fill('#body', 'Uno. Due. Tre.');
+  await writeBody(page, 'Uno. Due. Tre.');
   await tryAgain(page);
   assert.equal(await page.locator('dialog[open]').count(), 0);
   assert.equal(await page.locator('#story-form [name="version"]').inputValue(), '4');

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { card, localeOf, saved, words } from './_desk.mjs';
+import { card, localeOf, saved, words, writeBody } from './_desk.mjs';
 import { checkAxe, checkWidth, openBrowser, screenshot, startServer, until } from './harness.mjs';
 
 const network = 'Instagram';
@@ -34,7 +34,7 @@ async function walk(t, language, width) {
   const title = language === 'it' ? 'Torna la «Alba»' : 'The “Dawn” is back';
   await page.goto(`${server.desk}/stories/new`);
   await page.fill('#title', title);
-  await page.fill('#body', 'Due frasi bastano. Questa è la seconda.');
+  await writeBody(page, 'Due frasi bastano. Questa è la seconda.');
   await saved(page);
   const story = new URL(page.url()).pathname;
 

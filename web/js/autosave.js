@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Forms that save themselves. What was typed stays in localStorage until the server confirmed it; see docs/design/README.md for the answers.
 import { clock_time, element, on_arrival, t } from './dom.js';
+import { merge_fields } from './merge.js';
 import { brand, go_back, person, send } from './page.js';
 
 const typing_pause = 800;
@@ -9,6 +10,8 @@ const longest_wait = 60;
 const largest_parting = 60000;
 const small = 8000;
 const forms = new Map();
+/// Fields whose paragraphs are merged one by one.
+const paragraphed = ['body', 'standfirst', 'text'];
 
 /// Tells the server which saves are this page's own, so that one whose answer was lost is no conflict with oneself.
 const page_name = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -64,6 +67,8 @@ class Autosave {
     // Not while saving fails: the line with its buttons would change under the pointer.
     form.addEventListener('focusout', () => this.dirty && this.failures === 0 && this.running === null && this.soon(0));
     this.typed = this.print();
+    // What the server has, as the page brought it; not known where the page came back with a fault.
+    this.base = 'unsaved' in form.dataset ? null : this.fields();
     this.recover();
     // The page came back with a fault, and what was typed with it.
     if ('unsaved' in form.dataset) queueMicrotask(() => this.count());
@@ -103,10 +108,11 @@ class Autosave {
     this.soon(typing_pause);
   }
 
-  text() { return { at: Date.now(), version: this.form.elements.version?.value ?? '', fields: this.fields() }; }
+  text() { return { at: Date.now(), version: this.form.elements.version?.value ?? '', fields: this.fields(), base: this.base }; }
 
-  // No room or no permission: the text is still in the page, and leaving it unsaved asks first.
-  keep() { this.kept = store(this.key, this.text()); }
+  // No room or no permission: the text is still in the page, and leaving it unsaved asks first. Without room for what it was made of,
+  // it is kept alone.
+  keep() { this.kept = store(this.key, this.text()) || store(this.key, { ...this.text(), base: null }); }
 
   forget() { unstore(this.key); }
 
@@ -135,6 +141,7 @@ class Autosave {
 
   async post(leaving) {
     const edits = this.edits;
+    const sent = this.fields();
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(this.form)) if (typeof value === 'string') body.append(name, value);
     body.append('page', page_name);
@@ -160,7 +167,7 @@ class Autosave {
     } catch {
       // An answer without JSON is judged by its status alone.
     }
-    if (response.ok) this.accepted(edits, answer);
+    if (response.ok) this.accepted(edits, answer, sent);
     else if (fault?.text) this.elsewhere(fault);
     else if (response.status === 409 && answer.theirs) this.conflicted(answer);
     else if (response.status === 401 || response.type === 'opaqueredirect' || fault?.fault === 'signed_out') this.signed_out();
@@ -168,9 +175,10 @@ class Autosave {
     else this.refused_for(answer, response.status, edits);
   }
 
-  accepted(edits, answer) {
+  accepted(edits, answer, sent) {
     this.failures = 0;
     this.confirmed = edits;
+    this.base = sent;
     if (answer.location) this.moved(answer.location);
     if (answer.version !== undefined && this.form.elements.version) this.form.elements.version.value = answer.version;
     this.errors({});
@@ -276,6 +284,7 @@ class Autosave {
     const kept = stored(this.key);
     if (kept?.fields && !this.differs(kept.fields)) this.forget();
     else if (kept?.fields && String(kept.version) === (this.form.elements.version?.value ?? '')) this.restore(kept);
+    else if (kept?.fields && this.join(kept)) this.forget();
     // The story has moved on since: the text is laid aside, out of the way of what is typed from here on.
     else if (kept?.fields && this.lay_aside(kept)) this.forget();
     for (const [key, found] of stored_below(`${this.key}:found:`)) {
@@ -300,6 +309,16 @@ class Autosave {
     queueMicrotask(() => this.put(kept.fields));
   }
 
+  /// The story has moved on, but elsewhere than in the paragraphs that were written here: both come together.
+  join(kept) {
+    const before = this.fields();
+    const both = merge_fields(kept.base, kept.fields, before, paragraphed);
+    if (!both) return false;
+    this.note(t('joined', { time: clock_time(new Date(kept.at)) }), [t('discard'), () => this.put(before)]);
+    queueMicrotask(() => this.put(both));
+    return true;
+  }
+
   /// A text laid aside stays so until somebody takes it or discards it. What was typed before it is taken changes places with it.
   offer(key, found) {
     this.note(t('found', { time: clock_time(new Date(found.at)) }), [t('take_back'), () => {
@@ -311,10 +330,25 @@ class Autosave {
   }
 
   conflicted(answer) {
+    if (this.merged(answer)) return;
     this.conflict = answer;
     this.keep();
     this.say('bad', t('not_saved', { why: t('why_conflict') }), element('button', { class: 'link', type: 'button', onclick: () => this.compare() }, t('compare')));
     this.compare();
+  }
+
+  /// The other changed other paragraphs: nobody has to decide anything, and what came of it is said.
+  merged({ theirs, version, by }) {
+    const both = merge_fields(this.base, this.fields(), theirs, paragraphed);
+    if (!both) return false;
+    if (this.form.elements.version) this.form.elements.version.value = version;
+    this.base = { ...this.base, ...theirs };
+    this.failures = 0;
+    this.put(both);
+    // Where all that was written here is in the other text as well, there is nothing new to say to the server but that.
+    this.count();
+    this.note(t('merged', { who: by || t('somebody') }), [t('close'), () => {}]);
+    return true;
   }
 
   compare() {
