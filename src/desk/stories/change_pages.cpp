@@ -17,7 +17,15 @@ void compare(html::View& view, const std::string& part, const std::string& befor
   item.text("PART", part);
   const auto found = text::differences(before, after);
   const auto side = [&](const std::vector<text::Piece>& pieces, const char* section) {
-    for (const auto& piece : pieces) item.section(section).section(piece.same ? "SAME" : "OTHER").text("WORDS", piece.words);
+    for (const auto& piece : pieces) {
+      // The mark is the words', not the white space's behind them.
+      const auto end = piece.same ? piece.words.size() : piece.words.find_last_not_of(" \t\r\n") + 1;
+      const auto put = [&](const char* kind, const std::string& words) {
+        if (!words.empty()) item.section(section).section(kind).text("WORDS", words);
+      };
+      put(piece.same ? "SAME" : "OTHER", piece.words.substr(0, end));
+      if (!piece.same) put("SAME", piece.words.substr(end));
+    }
   };
   side(found.before, "BEFORE");
   side(found.after, "AFTER");

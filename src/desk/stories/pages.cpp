@@ -3,6 +3,7 @@
 #include "desk/stories/cards.hpp"
 #include "desk/stories/details.hpp"
 #include "desk/stories/forms.hpp"
+#include "desk/stories/legs.hpp"
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
@@ -296,6 +297,37 @@ void Pages::fill_actions(const http::Request& request, const Story& story, html:
     item.section("MAY_ARCHIVE").url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
 }
 
+/// The strip of legs, with the quiet sign of how far the story got.
+void Pages::fill_legs(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view) {
+  using Stage = LegOutcome::Stage;
+  const auto& shell = desk_.shell;
+  std::vector<LegOutcome> outcomes;
+  for (const auto& card : cards) {
+    if (!card.saved || !parts_.outcome) continue;
+    const auto leg = card.network->manifest.leg;
+    if (const auto outcome = parts_.outcome(tx, card.rendition)) {
+      if (outcome->out()) outcomes.push_back({leg, stage_when_out(leg)});
+      else if (outcome->state == "planned" || outcome->state == "sending") outcomes.push_back({leg, Stage::Planned});
+    }
+  }
+  const auto farthest = stages(outcomes);
+  for (std::size_t i = 0; i < kLegs.size(); ++i) {
+    auto& item = view.section("LEGS");
+    const std::string name(core::to_string(kLegs.at(i)));
+    const std::string level = farthest.at(i) == Stage::None ? "empty" : farthest.at(i) == Stage::Planned ? "planned" : "full";
+    item.text("LEG_LEVEL", level).text("LEG_NAME", shell.text(request, Message("stories.leg." + name)));
+    item.url("LEG_ICON_URL", html::SafeUrl::from("/assets/icons.svg#leg-" + name));
+    item.text("LEG_STATE", shell.text(request, Message("stories.leg_state." + level)));
+  }
+  const auto spread = spread_of(outcomes);
+  if (spread == Spread::Nothing) return;
+  const std::string name(to_string(spread));
+  view.section("SPREAD")
+      .text("SPREAD_LEVEL", name)
+      .text("SPREAD_NAME", shell.text(request, Message("stories.spread." + name)))
+      .url("SPREAD_ICON_URL", html::SafeUrl::from("/assets/icons.svg#spread-" + name));
+}
+
 http::Response Pages::editor(const http::Request& request, const Story& story, Saved saved, const Error* fault, const Rendition* typed) {
   const auto& session = session_of(request);
   const auto& shell = desk_.shell;
@@ -332,30 +364,10 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
       card.fault = shell.text(request, fault->safe);
       card.unsaved = fault->code != Code::Conflict;
     }
-    std::map<core::Leg, std::pair<int, std::string>> legs;
     auto& list = view.include("LIST", "stories/views/cards.html");
     list_cards(request, tx, cards, list);
     if (is_saved) fill_add(request, story, channels, list);
-    for (const auto& card : cards) {
-      auto& leg = legs[card.network->manifest.leg];
-      ++leg.first;
-      if (card.saved && parts_.outcome) {
-        if (const auto outcome = parts_.outcome(tx, card.rendition)) {
-          if (outcome->out()) leg.second = "full";
-          else if (leg.second.empty() && (outcome->state == "planned" || outcome->state == "sending")) leg.second = "planned";
-        }
-      }
-    }
-    for (const auto leg :
-         {core::Leg::Social, core::Leg::Newsroom, core::Leg::Press, core::Leg::Articles, core::Leg::Interviews, core::Leg::Advertising}) {
-      auto& item = view.section("LEGS");
-      const auto name = std::string(core::to_string(leg));
-      const auto known = legs.find(leg);
-      const auto level = known == legs.end() || known->second.second.empty() ? std::string("empty") : known->second.second;
-      item.text("LEG_LEVEL", level).text("LEG_NAME", shell.text(request, Message("stories.leg." + name)));
-      item.url("LEG_ICON_URL", html::SafeUrl::from("/assets/icons.svg#leg-" + name));
-      item.text("LEG_STATE", shell.text(request, Message("stories.leg_state." + level)));
-    }
+    fill_legs(request, tx, cards, view);
   });
   // What came back with a fault is saved by the script once the fault allows it; over somebody else's text only when told to.
   view.flag("UNSAVED", fault != nullptr && typed == nullptr && fault->code != Code::Conflict);

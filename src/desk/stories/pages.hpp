@@ -60,6 +60,7 @@ class Pages {
   void fill_actions(const http::Request& request, const Story& story, html::View& view);
   /// The form that adds a rendition; nothing for who may not write.
   void fill_add(const http::Request& request, const Story& story, const std::vector<Channel>& channels, html::View& view);
+  void fill_legs(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   void list_cards(const http::Request& request, db::Tx& tx, const std::vector<cards::Card>& cards, html::View& view);
   [[nodiscard]] http::Response live(const http::Request& request, const std::vector<cards::Card>& cards, const Story* story);
   [[nodiscard]] Result<http::Response> after_rendition(const http::Request& request, const Rendition& rendition);

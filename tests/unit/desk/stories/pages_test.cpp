@@ -354,8 +354,8 @@ TEST_P(StoryPages, a_version_is_shown_beside_the_one_before_and_beside_the_text_
   EXPECT_NE(second.find("Stesura 2"), std::string::npos);
   EXPECT_NE(second.find("/versions/2/restore"), std::string::npos);
   const auto now = page("2", {{"with", "now"}});
-  EXPECT_NE(now.find("<del>Sabato </del>alle nove."), std::string::npos) << now;
-  EXPECT_NE(now.find("<ins>Domenica </ins>alle nove."), std::string::npos);
+  EXPECT_NE(now.find("<del>Sabato</del> alle nove."), std::string::npos) << now;
+  EXPECT_NE(now.find("<ins>Domenica</ins> alle nove."), std::string::npos);
   const auto newest = page("3", {});
   EXPECT_EQ(newest.find("/versions/3/restore"), std::string::npos) << "it stands already";
   EXPECT_EQ(page("9", {}), "error stories.version_not_found");
