@@ -48,6 +48,7 @@ librapidcheck-dev             property tests
 postgresql-15                 store tests run on both engines
 sqlite3                       lets a test look into a database from outside
 python3                       runs the suites and the lint
+python3-yaml                  reads conformance vectors that come as YAML
 make                          builds the native part of a test server
 chromium                      browser tests
 '

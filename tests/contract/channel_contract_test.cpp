@@ -145,6 +145,7 @@ TEST_F(EachChannel, HasASoundManifest) {
     std::set<std::string> formats;
     for (const Format& format : manifest.formats) {
       EXPECT_TRUE(formats.insert(format.id).second) << format.id;
+      expect_for_people("stories.format." + format.id);
       EXPECT_EQ(format.text.max == 0, format.text_on_picture) << format.id;
       EXPECT_FALSE(format.text_on_picture && !format.needs_media) << format.id << " has nothing to draw the text on";
       for (const DatedLimit& limit : dated_limits(format)) {

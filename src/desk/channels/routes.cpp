@@ -78,14 +78,15 @@ std::vector<http::Route> Channels::routes() {
       item.flag("MAY", may && network != nullptr && network->connector != nullptr);
     }
     view.flag("MAY_CONNECT", may);
+    html::View* to_come = nullptr;
     for (const auto* network : registry_.all()) {
       // What cannot be connected yet is no choice for the demonstration, which connects to networks of its own.
       if (!may || network->manifest.status != core::Status::InWork || session.brand->demonstration) continue;
-      auto& item = view.section("SOME_IN_WORK").section("IN_WORK");
+      if (to_come == nullptr) to_come = &view.section("SOME_IN_WORK");
+      auto& item = to_come->section("IN_WORK");
       item.text("NETWORK_NAME", network->manifest.name);
       item.url("NETWORK_ICON_URL", html::SafeUrl::from("/assets/icons.svg#net-" + network->manifest.preview_style));
       item.text("ABOUT", shell.text(request, Message(network->manifest.about_key)));
-      item.text("EVIDENCE", shell.text(request, Message(network->manifest.evidence_key)));
     }
     for (const auto* network : registry_.all()) {
       if (network->connector == nullptr || network->manifest.demonstration != session.brand->demonstration) continue;
