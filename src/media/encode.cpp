@@ -237,11 +237,13 @@ Made make_variant(const Variant& variant, const Image& base, int frames, const C
   bool done = false;
   for (int tried = 0; tried < kSizeTries && !done; ++tried) {
     Image image = with_credit_only(drawn(variant, moving ? base : first, moving ? frames : 1, plan, size), credit);
-    // Encoding may come more than once: scaled once, kept.
-    image = made([&](VipsImage** out) {
-      *out = vips_image_copy_memory(image.get());
-      return *out == nullptr ? -1 : 0;
-    });
+    // Where encoding may come more than once: scaled once, kept.
+    if (variant.max_bytes > 0) {
+      image = made([&](VipsImage** out) {
+        *out = vips_image_copy_memory(image.get());
+        return *out == nullptr ? -1 : 0;
+      });
+    }
     quality = best;
     bytes = encoded(image, variant, quality, bare);
     done = fits(bytes);

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <malloc.h>
+#include <pthread.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -27,7 +28,8 @@ namespace {
 using wire::Record;
 
 constexpr int kLargestSide = 8192;  // of a variant
-constexpr int kLookedAt = 256;      // side of what colour and likeness are taken from
+constexpr std::size_t kStack = 2 << 20;
+constexpr int kLookedAt = 256;  // side of what colour and likeness are taken from
 
 void say(const Record& record) {
   std::string line = wire::encode(record);
@@ -111,6 +113,12 @@ void start_library(const Request& request) {
   // libvips loads every module of its folder, among them ImageMagick; with no such folder it loads none, and we name the one we want.
   setenv("VIPSHOME", "/nonexistent", 1);
   if (vips_init("portavoce-media") != 0) throw Failure("library", vips_error_buffer());
+  // A thread's stack counts whole against the bound of memory, used or not; two megabytes are what libvips asks for.
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, kStack);
+  pthread_setattr_default_np(&attributes);
+  pthread_attr_destroy(&attributes);
   const bool heif = kind == "avif" || kind == "heic" ||
                     std::any_of(request.variants.begin(), request.variants.end(), [](const Variant& v) { return v.format == "avif"; });
   if (heif && vips_type_find("VipsOperation", "heifload_source") == 0) {
