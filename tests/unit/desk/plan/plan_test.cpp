@@ -31,6 +31,26 @@ core::Registry small_network() {
   return registry;
 }
 
+TEST(CheckPublication, counts_as_the_network_does_and_refuses_one_in_work) {
+  core::Channel network;
+  network.manifest.name = "Small";
+  core::Format format;
+  format.id = "post";
+  format.text = {core::TextUnit::Graphemes, 4, 0, "https://small.example/limits", "2026-11-24"};
+  network.manifest.formats.push_back(format);
+  core::Publication publication;
+  publication.format = "post";
+  publication.text = "pane";
+  EXPECT_TRUE(check_publication(network, publication));
+  publication.text = "focaccia";
+  EXPECT_EQ(check_publication(network, publication).error().safe.key, "plan.too_long");
+  publication.text = "pane";
+  network.manifest.status = core::Status::InWork;
+  const auto refused = check_publication(network, publication);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().safe.key, "channels.in_work_refused");
+}
+
 TEST(FutureTime, an_hour_that_the_clock_skips_moves_later_and_is_explained) {
   const auto when = future_time(wall("2026-03-29T02:30"), zone("Europe/Rome"), at("2026-03-01T00:00:00Z"));
   ASSERT_TRUE(when);
