@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -130,7 +131,11 @@ void bound(const Bounds& bounds, int first_closed) {
   const rlimit none{0, 0};
   setrlimit(RLIMIT_CORE, &none);
   limit(RLIMIT_DATA, bounds.memory);
-  limit(RLIMIT_CPU, bounds.cpu_seconds);
+  if (bounds.cpu_seconds > 0) {
+    // A second between, so that the signal says what it was about before the one that says nothing.
+    const rlimit processor{static_cast<rlim_t>(bounds.cpu_seconds), static_cast<rlim_t>(bounds.cpu_seconds) + 1};
+    setrlimit(RLIMIT_CPU, &processor);
+  }
   limit(RLIMIT_FSIZE, bounds.file_bytes);
   limit(RLIMIT_NOFILE, bounds.files);
   // A write beyond the bound then fails with a reason instead of ending the process.
@@ -274,6 +279,10 @@ Sealed seal_for(const char* program, const std::vector<std::string>& readable, c
                         "swapoff",
                         "personality",
                         "setrlimit",
+                        "truncate",
+                        "setxattr",
+                        "lsetxattr",
+                        "fsetxattr",
                         "ioperm",
                         "iopl",
                         "modify_ldt",
@@ -299,7 +308,13 @@ Sealed seal_for(const char* program, const std::vector<std::string>& readable, c
 }
 
 Ability ability() {
-  return {holds_in_a_child([] { return seal(false); }), holds_in_a_child([] { return confine({"/usr/lib"}, {}); })};
+  // Tried, not only asked for.
+  return {
+      holds_in_a_child([] {
+        return seal(false) && open("/etc/passwd", O_RDONLY) < 0 && socket(AF_INET, SOCK_STREAM, 0) < 0 &&
+               socket(AF_UNIX, SOCK_STREAM, 0) < 0 && fork() < 0 && kill(getppid(), 0) < 0 && getpid() > 0;
+      }),
+      holds_in_a_child([] { return confine({"/usr/lib"}, {}) && open("/etc/passwd", O_RDONLY) < 0 && open("/usr/lib", O_RDONLY) >= 0; })};
 }
 
 }  // namespace pv::media
