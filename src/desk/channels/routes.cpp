@@ -35,7 +35,8 @@ json::object to_json(const Channel& channel, const core::Registry& registry) {
   json::array formats;
   if (const auto* network = registry.find(channel.network)) {
     for (const auto& format : network->manifest.formats) {
-      formats.emplace_back(json::object{{"id", format.id}, {"max", format.text.max}, {"max_bytes", format.text.max_bytes}});
+      const auto limit = network->text_limit(format, channel.settings);
+      formats.emplace_back(json::object{{"id", format.id}, {"max", limit.max}, {"max_bytes", limit.max_bytes}});
     }
     made["demonstration"] = network->manifest.demonstration;
   }
