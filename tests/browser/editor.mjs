@@ -30,6 +30,9 @@ async function pressTool(page, name) {
   return assert.fail(`${name} is not reached by the arrow keys`);
 }
 
+/** The dialog is gone, and the caret is back in the text. */
+const back = (page) => until(() => page.evaluate(() => !document.querySelector('dialog[open]') && document.activeElement?.id === 'writing'), 'back in the text');
+
 async function paste(page, data) {
   await page.evaluate((given) => {
     const clipboard = new DataTransfer();
@@ -167,6 +170,7 @@ test('links are made, checked, changed and removed', async (t) => {
   await keyboard.type('forno.example/orari');
   await keyboard.press('Enter');
   await becomes(page, 'Vedi il [sito](https://forno.example/orari)');
+  await back(page);
   await keyboard.press('ControlOrMeta+K');
   await dialog.waitFor();
   assert.equal(await dialog.locator('input').first().inputValue(), 'https://forno.example/orari');
@@ -177,8 +181,10 @@ test('links are made, checked, changed and removed', async (t) => {
   await keyboard.type('posta');
   await keyboard.press('Enter');
   await becomes(page, 'Vedi il [posta](mailto:pane@forno.example)');
-  await page.keyboard.press('ArrowLeft');
+  await back(page);
+  await keyboard.press('ArrowLeft');
   await keyboard.press('ControlOrMeta+K');
+  await dialog.waitFor();
   await dialog.locator('button[value="remove"]').click();
   await becomes(page, 'Vedi il posta');
 });

@@ -178,14 +178,28 @@ class Autosave {
   accepted(edits, answer, sent) {
     this.failures = 0;
     this.confirmed = edits;
-    this.base = sent;
+    this.base = answer.merged ? { ...sent, ...answer.merged } : sent;
     if (answer.location) this.moved(answer.location);
     if (answer.version !== undefined && this.form.elements.version) this.form.elements.version.value = answer.version;
     this.errors({});
+    if (answer.merged && !this.take_in(answer, sent)) return;
     if (this.dirty) this.keep();
     else this.forget();
     this.say('ok', t('saved', { time: clock_time(answer.saved_at ? new Date(answer.saved_at) : new Date()) }));
     this.form.dispatchEvent(new CustomEvent('pv:saved', { bubbles: true, detail: answer }));
+  }
+
+  /// The server saved this text together with another's: the form takes the other's part. False where what was typed while that went on
+  /// meets it, which a person decides.
+  take_in({ merged, version, by, saved_at }, sent) {
+    const both = merge_fields(sent, this.fields(), merged, paragraphed);
+    if (!both) {
+      this.decide({ theirs: merged, version, by, at: saved_at });
+      return false;
+    }
+    this.put(both, !this.dirty);
+    this.note(t('merged', { who: by || t('somebody') }), [t('close'), () => {}]);
+    return true;
   }
 
   /// The first save made the story: from now on the page is that story's.
@@ -264,13 +278,15 @@ class Autosave {
     this.form.dispatchEvent(new CustomEvent('pv:save-state', { bubbles: true }));
   }
 
-  put(values) {
+  /// `known`: the server has it already, so that it is no change to save.
+  put(values, known = false) {
     for (const [name, value] of Object.entries(values)) {
       const control = this.form.elements[name];
       if (!control || name === 'version' || name === '_csrf') continue;
       if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) control.checked = control.value === value;
       else control.value = value;
     }
+    if (known) this.typed = this.print();
     this.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
@@ -330,8 +346,12 @@ class Autosave {
   }
 
   conflicted(answer) {
-    if (this.merged(answer)) return;
-    this.conflict = answer;
+    if (!this.merged(answer)) this.decide(answer);
+  }
+
+  /// Both texts side by side, for a person to choose.
+  decide(conflict) {
+    this.conflict = conflict;
     this.keep();
     this.say('bad', t('not_saved', { why: t('why_conflict') }), element('button', { class: 'link', type: 'button', onclick: () => this.compare() }, t('compare')));
     this.compare();

@@ -129,7 +129,12 @@ class Reader {
 function read(markdown) {
   const root = tree_of(markdown);
   const reader = new Reader(markdown, root);
-  return root.children.map((node) => ({ node: reader.block(node), from: node.position.start.offset, to: node.position.end.offset }));
+  return root.children.map((node) => {
+    // A block's indentation is part of it: written anew it has none.
+    const { offset } = node.position.start;
+    const indent = markdown.slice(0, offset).match(/(?:^|\n)([ \t]*)$/)?.[1].length ?? 0;
+    return { node: reader.block(node), from: offset - indent, to: node.position.end.offset };
+  });
 }
 
 // --- writing

@@ -58,7 +58,9 @@ export class Source {
   text(node) {
     let text = this.texts.get(node);
     if (text === undefined) {
-      const twin = this.read_once.get(`${node.type.name} ${node.textContent}`)?.find((one) => one.eq(node));
+      // Of several that read alike, the one that stands nowhere else is the one that was changed.
+      const twins = this.read_once.get(`${node.type.name} ${node.textContent}`)?.filter((one) => one.eq(node)) ?? [];
+      const twin = twins.find((one) => !this.present?.has(one)) ?? twins[0];
       text = twin ? this.texts.get(twin) : write(node);
       if (twin) this.first.set(node, this.first.get(twin));
       this.texts.set(node, text);
@@ -87,6 +89,7 @@ export class Source {
     this.nodes = nodes;
     this.gaps = gaps;
     this.doc = doc;
+    this.present = new Set(nodes);
     this.markdown = this.joined();
     return this.markdown;
   }
