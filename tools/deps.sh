@@ -30,6 +30,7 @@ libcmark-gfm-dev              Markdown
 libcmark-gfm-extensions-dev   Markdown tables and autolinks
 libgumbo-dev                  HTML parser of the sanitiser
 libicu-dev                    graphemes, plurals, dates
+libstemmer-dev                stems of words, for search
 libhowardhinnant-date-dev     time zones by name
 libsodium-dev                 password hashes, sealed secrets
 libssl-dev                    hashes and signatures

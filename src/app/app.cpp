@@ -346,6 +346,7 @@ void App::start_work() {
   std::vector<jobs::Definition> definitions;
   std::vector<jobs::Periodic> periodic = channels_->periodic();
   for (auto& task : newsroom_->periodic()) periodic.push_back(std::move(task));
+  for (auto& task : stories_->periodic()) periodic.push_back(std::move(task));
   periodic.push_back({.name = "idempotency.prune", .every = std::chrono::hours(1), .run = [this]() -> Result<void> {
                         ground_.database->write(
                             [&](db::Tx& tx) { tx.exec(kForgetOldAnswers, ground_.clock.now() - std::chrono::hours(24)); });

@@ -7,6 +7,7 @@
 #include "desk/stories/rules.hpp"
 #include "desk/stories/service.hpp"
 #include "desk/stories/store.hpp"
+#include "platform/text/unicode.hpp"
 
 namespace pv::desk::stories {
 
@@ -160,9 +161,16 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       }
       after = {from_micros(micros), cursor->substr(dash + 1)};
     }
-    const auto words = request.query.get_or("q", "").substr(0, 200);
+    store::Filter filter{.words = text::repair_utf8(request.query.get_or("q", "").substr(0, 200))};
+    if (const auto form = request.query.get("form")) {
+      filter.form = parse_form(*form);
+      if (!filter.form) return fail(Error(Code::InvalidInput, "stories.form_unknown").for_field("form"));
+    }
+    filter.language = request.query.get_or("language", "");
+    if (!filter.language.empty() && filter.language != "it" && filter.language != "en")
+      return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
     const auto stories =
-        desk.database.read([&](db::Tx& tx) { return store::list(tx, session_of(request).brand_id(), words, after, limit); });
+        desk.database.read([&](db::Tx& tx) { return store::list(tx, session_of(request).brand_id(), filter, after, limit); });
     json::array data;
     for (const auto& story : stories) data.emplace_back(to_json(story));
     std::optional<std::string> next;

@@ -20,6 +20,7 @@ Result<Rendition> remove_rendition(db::Tx& tx, const people::Session& session, I
   if (!is_one_of_several(renditions_of(tx, session.brand_id(), rendition->story_id), *rendition))
     return fail(Code::Conflict, "stories.rendition_last");
   if (!store::remove_rendition(tx, *rendition)) return fail(Code::Conflict, "stories.rendition_has_outcome");
+  if (const auto story = find_story(tx, session.brand_id(), rendition->story_id)) store::index(tx, *story);
   people::audit(tx, now, &session, "removed_rendition", "rendition", id.str());
   return std::move(*rendition);
 }

@@ -215,10 +215,15 @@ Result<http::Response> Pages::list(const http::Request& request) {
       after = {from_micros(micros), position->substr(dash + 1)};
     (void)end;
   }
+  const store::Filter filter{.words = words,
+                             .form = parse_form(request.query.get_or("form", "")),
+                             .language = request.query.get_or("language", "") == "en"   ? "en"
+                                         : request.query.get_or("language", "") == "it" ? "it"
+                                                                                        : ""};
   html::View view;
   std::vector<Story> stories;
   desk_.database.read([&](db::Tx& tx) {
-    stories = store::list(tx, session.brand_id(), words, after, kRows);
+    stories = store::list(tx, session.brand_id(), filter, after, kRows);
     for (const auto& story : stories) {
       auto& item = view.section("STORIES");
       item.url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
@@ -247,15 +252,28 @@ Result<http::Response> Pages::list(const http::Request& request) {
       }
     }
   });
-  view.text("QUERY", words);
-  view.flag("SEARCHED", !words.empty());
+  const bool filtered = !words.empty() || filter.form || !filter.language.empty();
+  view.text("QUERY", words).flag("FILTERED", filtered);
+  if (!words.empty()) view.section("SEARCHED").text("QUERY", words);
   const bool none = stories.empty() && !after;
-  view.flag("NONE_FOUND", none && !words.empty()).flag("NONE_YET", none && words.empty()).flag("SOME", !none);
+  view.flag("NONE_FOUND", none && filtered).flag("NONE_YET", none && !filtered).flag("SOME", !none).flag("MAY_FILTER", !none || filtered);
+  for (const auto form : kForms) {
+    auto& item = view.section("FORMS");
+    item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
+    item.flag("CHOSEN", filter.form == form);
+  }
+  for (const std::string language : {"it", "en"}) {
+    auto& item = view.section("LANGUAGES");
+    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
+    item.flag("CHOSEN", filter.language == language);
+  }
   view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
   if (stories.size() == kRows) {
     const auto& last = stories.back();
     view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" +
-                                                             last.id.str() + (words.empty() ? "" : "&q=" + text::percent_encode(words))));
+                                                             last.id.str() + (words.empty() ? "" : "&q=" + text::percent_encode(words)) +
+                                                             (filter.form ? "&form=" + std::string(to_string(*filter.form)) : "") +
+                                                             (filter.language.empty() ? "" : "&language=" + filter.language)));
   }
   return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
 }

@@ -2,10 +2,21 @@
 #include "desk/stories/api.hpp"
 #include "desk/stories/pages.hpp"
 #include "desk/stories/paste.hpp"
+#include "desk/stories/store.hpp"
 
 namespace pv::desk::stories {
 
 Stories::Stories(people::Desk desk, const core::Registry& registry) : desk_(desk), registry_(registry) {}
+
+std::vector<jobs::Periodic> Stories::periodic() {
+  return {{.name = "stories.index", .every = std::chrono::minutes(10), .run = [this]() -> Result<void> {
+             constexpr int kAtOnce = 100;
+             constexpr int kMostRounds = 10'000;
+             for (int round = 0; round < kMostRounds; ++round)
+               if (desk_.database.write([&](db::Tx& tx) { return store::index_missing(tx, kAtOnce); }) < kAtOnce) break;
+             return {};
+           }}};
+}
 
 std::vector<http::Route> Stories::routes() {
   using enum http::Method;

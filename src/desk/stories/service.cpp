@@ -221,6 +221,7 @@ void save(db::Tx& tx, Instant now, const people::Session& session, Story& story,
     rendition.updated_by = session.person.id;
     store::update_rendition(tx, rendition);
   }
+  store::index(tx, story);
 }
 }  // namespace
 
@@ -332,6 +333,7 @@ Result<Rendition> write_rendition(db::Tx& tx, Instant now, const people::Session
   written.updated_at = now;
   written.updated_by = session.person.id;
   store::update_rendition(tx, written);
+  store::index(tx, *story);
   own_saves::note(tx, session.brand_id(), id.str(), base, rendition.version, written.version);
   history::write(tx, rendition, written);
   people::audit_change(tx, now, session, "rendition", id.str(), changed_fields(rendition, written));
@@ -359,6 +361,7 @@ Result<Rendition> refit(db::Tx& tx, Instant now, const people::Session& session,
   rendition.updated_at = now;
   rendition.updated_by = session.person.id;
   store::update_rendition(tx, rendition);
+  store::index(tx, *story);
   people::audit(tx, now, &session, "refitted", "rendition", id.str());
   return rendition;
 }
@@ -390,6 +393,7 @@ Result<Rendition> take_change(db::Tx& tx, Instant now, const people::Session& se
   taken_in.updated_at = now;
   taken_in.updated_by = session.person.id;
   store::update_rendition(tx, taken_in);
+  store::index(tx, *story);
   // The text as it stood before can be had again, however young.
   history::replace(tx, rendition, taken_in);
   people::audit(tx, now, &session, "took_change", "rendition", id.str());
@@ -413,7 +417,8 @@ Result<Rendition> confirm(db::Tx& tx, Instant now, const people::Session& sessio
 Result<Rendition> restore_rendition(db::Tx& tx, Instant now, const people::Session& session, const Id<Rendition>& id,
                                     std::int64_t version) {
   auto rendition = PV_TRY(open_rendition(tx, session, id));
-  if (!find_story(tx, session.brand_id(), rendition.story_id)) return fail(Code::NotFound, "stories.not_found");
+  const auto story = find_story(tx, session.brand_id(), rendition.story_id);
+  if (!story) return fail(Code::NotFound, "stories.not_found");
   const auto old = history::find(tx, rendition, version);
   if (!old) return fail(Code::NotFound, "stories.version_not_found");
   if (rendition.edited && history::same_text(*old, rendition)) return rendition;
@@ -424,6 +429,7 @@ Result<Rendition> restore_rendition(db::Tx& tx, Instant now, const people::Sessi
   restored.updated_at = now;
   restored.updated_by = session.person.id;
   store::update_rendition(tx, restored);
+  store::index(tx, *story);
   history::replace(tx, rendition, restored);
   people::audit(tx, now, &session, "restored", "rendition", id.str(), {{"version", version}});
   return restored;

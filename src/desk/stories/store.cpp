@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/stories/store.hpp"
 
+#include <set>
+
 #include "desk/stories/rules.hpp"
-#include "platform/text/unicode.hpp"
+#include "platform/db/search.hpp"
+#include "platform/html/markdown.hpp"
+#include "platform/text/terms.hpp"
 
 namespace pv::desk::stories {
 
@@ -17,15 +21,25 @@ namespace {
 const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
 const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
   WHERE brand_id = $1 AND archived_at IS NULL AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
-    AND folded LIKE $5 ESCAPE '\' AND folded LIKE $6 ESCAPE '\' AND folded LIKE $7 ESCAPE '\' AND folded LIKE $8 ESCAPE '\'
+    AND ($5 = '' OR form = $5) AND ($6 = '' OR language = $6)
   ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
+const db::Query kSearch("stories.search", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
+  WHERE brand_id = $1 AND archived_at IS NULL AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
+    AND ($5 = '' OR form = $5) AND ($6 = '' OR language = $6) AND {{matches $7}}
+  ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
+const db::Query kHandWritten("renditions.hand_written", R"sql(
+  SELECT title, text, language FROM rendition WHERE brand_id = $1 AND story_id = $2 AND edited ORDER BY id)sql");
+const db::Query kIndexStory("stories.index", "UPDATE story SET terms = $3 WHERE brand_id = $1 AND id = $2");
+const db::Query kUnindexed("stories.unindexed", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
+  -- @all-brands: what was written before there was an index gets its terms, whoever wrote it
+  WHERE terms IS NULL ORDER BY id LIMIT $1)sql");
 const db::Query kAddStory("stories.add", R"sql(
-  INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, folded, version, created_by, created_at, updated_by,
-    updated_at, details)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $12, $13, $14))sql");
+  INSERT INTO story (id, brand_id, title, standfirst, body, form, need, language, link, version, created_by, created_at, updated_by, updated_at,
+    details)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11, $12, $13))sql");
 const db::Query kUpdateStory("stories.update", R"sql(
-  UPDATE story SET title = $3, standfirst = $4, body = $5, form = $6, need = $7, language = $8, link = $9, folded = $10, version = $11,
-    updated_by = $12, updated_at = $13, details = $14 WHERE brand_id = $1 AND id = $2)sql");
+  UPDATE story SET title = $3, standfirst = $4, body = $5, form = $6, need = $7, language = $8, link = $9, version = $10,
+    updated_by = $11, updated_at = $12, details = $13 WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kArchive("stories.archive", R"sql(UPDATE story SET archived_at = $3 WHERE brand_id = $1 AND id = $2)sql");
 
 const db::Query kWritten("stories.written", R"sql(SELECT id FROM story WHERE brand_id = $1 AND created_by = $2 LIMIT 1)sql");
@@ -124,8 +138,6 @@ Rendition read_rendition(const db::Row& row) {
           .updated_by = row.get<std::optional<Id<Person>>>("updated_by")};
 }
 
-std::string folded(const Story& story) { return text::fold(story.title + "\n" + story.standfirst); }
-
 std::optional<std::string_view> need_text(const std::optional<Need>& need) {
   if (!need) return std::nullopt;
   return to_string(*need);
@@ -151,7 +163,7 @@ std::vector<Rendition> renditions_of(db::Tx& tx, const Id<Brand>& brand, const I
   return list;
 }
 
-std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit) { return store::list(tx, brand, "", std::nullopt, limit); }
+std::vector<Story> recent_stories(db::Tx& tx, const Id<Brand>& brand, int limit) { return store::list(tx, brand, {}, std::nullopt, limit); }
 
 std::optional<Id<Story>> last_post(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) {
   const auto row = tx.one(kLastPost, brand, person);
@@ -164,20 +176,41 @@ bool has_written(db::Tx& tx, const Id<Brand>& brand, const Id<Person>& person) {
 namespace store {
 
 namespace {
+/// Of one text, in bytes: PostgreSQL's vector of terms has a limit of a megabyte, and nobody looks for a word that far down.
+constexpr std::size_t kMostIndexed = 400'000;
+
+/// Among the terms, so that an index of all brands is asked about one.
+std::string brand_term(const Id<Brand>& brand) {
+  auto term = "brand" + brand.str();
+  std::erase(term, '-');
+  return term;
+}
+
+std::string expression_of(db::Tx& tx, const Id<Brand>& brand, const std::vector<text::SearchWord>& words) {
+  std::vector<std::vector<db::SearchTerm>> all{{{brand_term(brand), false}}};
+  for (const auto& word : words) {
+    auto& any = all.emplace_back();
+    any.push_back({word.word, word.prefix});
+    for (const auto& stem : word.stems) any.push_back({stem, false});
+  }
+  return db::search_expression(tx.engine(), all);
+}
+
 /// How long a version that a later save of the same hand took the place of can still be merged over.
 constexpr auto kBaseKept = std::chrono::hours(48);
 }  // namespace
 
 bool add_story(db::Tx& tx, const Story& story) {
   const auto added = tx.try_exec(kAddStory, story.id, story.brand_id, story.title, story.standfirst, story.body, to_string(story.form),
-                                 need_text(story.need), story.language, story.link, folded(story), story.version, story.created_by,
-                                 story.created_at, details_object(story.details));
+                                 need_text(story.need), story.language, story.link, story.version, story.created_by, story.created_at,
+                                 details_object(story.details));
+  if (added) index(tx, story);
   return added.has_value();
 }
 
 void update_story(db::Tx& tx, const Story& story) {
   tx.exec(kUpdateStory, story.brand_id, story.id, story.title, story.standfirst, story.body, to_string(story.form), need_text(story.need),
-          story.language, story.link, folded(story), story.version, story.updated_by, story.updated_at, details_object(story.details));
+          story.language, story.link, story.version, story.updated_by, story.updated_at, details_object(story.details));
 }
 
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id) { tx.exec(kArchive, brand, id, now); }
@@ -234,27 +267,43 @@ std::optional<StoryInput> version(db::Tx& tx, const Id<Brand>& brand, const Id<S
   return input;
 }
 
-std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after, int limit) {
-  // One pattern for each of the first words, in whatever order they stand in the story; words after the last pattern join it.
-  std::array<std::string, 4> patterns{"%", "%", "%", "%"};
-  std::size_t at = 0;
-  for (const char c : text::fold(text::squeeze(words))) {
-    if (c == ' ') {
-      patterns.at(at) += '%';
-      at = std::min(at + 1, patterns.size() - 1);
-      continue;
-    }
-    if (c == '%' || c == '_' || c == '\\') patterns.at(at) += '\\';
-    patterns.at(at) += c;
-  }
-  if (patterns.at(at).size() > 1) patterns.at(at) += '%';
-  std::vector<Story> found;
+std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const Filter& filter, const std::optional<Position>& after, int limit) {
   const auto from = after ? after->updated_at : from_micros(std::numeric_limits<std::int64_t>::max());
-  for (const auto& row :
-       tx.query(kList, brand, from, after ? after->id : std::string("g"), limit, patterns[0], patterns[1], patterns[2], patterns[3])) {
-    found.push_back(read_story(row));
-  }
+  const auto id = after ? after->id : std::string("g");
+  const std::string form(filter.form ? to_string(*filter.form) : std::string_view());
+  const auto words = text::search_words(filter.words);
+  std::vector<Story> found;
+  // Signs alone are no words: nothing is looked for.
+  const auto rows = words.empty() ? tx.query(kList, brand, from, id, limit, form, filter.language)
+                                  : tx.query(kSearch, brand, from, id, limit, form, filter.language, expression_of(tx, brand, words));
+  for (const auto& row : rows) found.push_back(read_story(row));
   return found;
+}
+
+void index(db::Tx& tx, const Story& story) {
+  std::set<std::string> terms{brand_term(story.brand_id)};
+  const auto add = [&](std::string_view text, const std::string& language) {
+    for (auto& term : text::terms_of(text, language)) terms.insert(std::move(term));
+  };
+  std::string written =
+      story.title + "\n" + story.standfirst + "\n" + html::markdown_to_plain(std::string_view(story.body).substr(0, kMostIndexed));
+  for (const auto& [key, value] : story.details) written += "\n" + value;
+  add(written, story.language);
+  for (const auto& row : tx.query(kHandWritten, story.brand_id, story.id))
+    add(row.get<std::string>("title") + "\n" + std::string(std::string_view(row.get<std::string>("text")).substr(0, kMostIndexed)),
+        row.get<std::string>("language"));
+  std::string joined;
+  for (const auto& term : terms) {
+    if (joined.size() + term.size() > kMostIndexed) break;
+    joined += (joined.empty() ? "" : " ") + term;
+  }
+  tx.exec(kIndexStory, story.brand_id, story.id, joined);
+}
+
+int index_missing(db::Tx& tx, int limit) {
+  const auto rows = tx.query(kUnindexed, limit);
+  for (const auto& row : rows) index(tx, read_story(row));
+  return static_cast<int>(rows.size());
 }
 
 bool add_rendition(db::Tx& tx, const Rendition& r) {

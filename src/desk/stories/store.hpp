@@ -42,9 +42,19 @@ struct Position {
   Instant updated_at;
   std::string id;
 };
-/// Most recently changed first; `words` are folded and all must occur in title or standfirst.
-[[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const std::string& words, const std::optional<Position>& after,
+/// What the list of stories shows.
+struct Filter {
+  std::string words{};  ///< each stands somewhere in what was written, in a like form; signs are no words
+  std::optional<Form> form{};
+  std::string language{};  ///< empty: any
+};
+/// Most recently changed first.
+[[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const Filter& filter, const std::optional<Position>& after,
                                       int limit);
+/// Makes the story's search terms anew, from its texts and from what was written by hand for its channels.
+void index(db::Tx& tx, const Story& story);
+/// Stories that have none yet, of all brands, at most `limit`; gives how many there were.
+int index_missing(db::Tx& tx, int limit);
 
 /// False, and nothing done, where the story has one for that channel, language, format and occasion.
 [[nodiscard]] bool add_rendition(db::Tx& tx, const Rendition& rendition);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "desk/channels/channels.hpp"
+#include "platform/jobs/jobs.hpp"
 
 /// Stories, their versions, and their renditions per channel.
 namespace pv::desk::stories {
@@ -137,6 +138,8 @@ class Stories {
  public:
   Stories(people::Desk desk, const core::Registry& registry);
   void set_parts(EditorParts parts) { parts_ = std::move(parts); }
+  /// Gives stories written before there was a search index their place in it.
+  [[nodiscard]] std::vector<jobs::Periodic> periodic();
   [[nodiscard]] std::vector<http::Route> routes();  ///< /stories…, /api/v1/stories…, /api/v1/renditions…
 
  private:

@@ -93,6 +93,10 @@ EngineSql engine_sql(std::string_view sql, Engine engine) {
       result.text += postgres ? "FOR UPDATE SKIP LOCKED" : "";
     } else if (name == "json") {
       result.text += postgres ? "JSONB" : "TEXT";
+    } else if (name.starts_with("matches ")) {
+      const std::string parameter(name.substr(std::string_view("matches ").size()));
+      result.text += postgres ? "search @@ CAST(" + parameter + " AS tsquery)"
+                              : "search_row IN (SELECT rowid FROM story_search WHERE story_search MATCH " + parameter + ")";
     } else if (name == "clock") {
       result.text += postgres ? "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
                               : "CAST((julianday('now') - 2440587.5) * 86400000000 AS INTEGER)";

@@ -24,6 +24,8 @@
 /// `{{…}}` helpers that are put in when a statement is prepared:
 ///   {{skip_locked}}  -> `FOR UPDATE SKIP LOCKED` on PostgreSQL, nothing on SQLite (one writer)
 ///   {{json}}         -> the type of a JSON column: `JSONB` on PostgreSQL, `TEXT` on SQLite
+///   {{matches $5}}   -> the row's search terms match parameter 5, made by search_expression() (search.hpp); of the one table with an
+///                       index of terms that the query asks
 ///   {{clock}}        -> the database's own clock in microseconds since 1970 (leases shared by machines; nothing else)
 /// Texts are UTF-8 without NUL bytes: PostgreSQL cannot hold one, so both engines refuse it (Failure::Kind::Bug).
 namespace pv::db {

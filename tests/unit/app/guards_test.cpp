@@ -56,7 +56,7 @@ const db::Query kSqliteSchema("test.sqlite_schema", R"sql(
   SELECT m.name AS owner, c.name || ' ' || c.type || CASE WHEN c."notnull" THEN ' not null' ELSE '' END
     || CASE WHEN c.pk > 0 THEN ' key ' || c.pk ELSE '' END AS line
   FROM sqlite_master m JOIN pragma_table_info(m.name) c
-  WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'
+  WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
   ORDER BY m.name, c.cid)sql");
 const db::Query kSqliteIndices("test.sqlite_indices", R"sql(
   SELECT tbl_name AS owner, CASE WHEN sql LIKE 'CREATE UNIQUE%' THEN 'unique ' ELSE 'index ' END || name AS line
