@@ -31,6 +31,8 @@ void fuzz_one(std::span<const std::byte> input) {
   }
   const auto again = read_captions(write_vtt(*cues));
   require(again.has_value() && *again == *cues);
-  require(read_captions(write_srt(*cues)).has_value());
+  // SubRip cannot escape: a text that reads as a mark is one to its readers.
+  const auto plain = read_captions(write_srt(*cues));
+  require(plain.has_value() || plain.error().safe.key == "media.captions.no_cue");
   static_cast<void>(judge_captions(*cues, 60));
 }

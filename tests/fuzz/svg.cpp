@@ -16,11 +16,11 @@ void require(bool holds) {
 }
 
 /// Whether `word` stands within a tag, where it could act; in a text it is only text.
-bool in_a_tag(std::string_view svg, std::string_view word) {
+bool in_a_tag(std::string_view svg, std::string_view word, bool within_quotes) {
   bool tag = false;
   char quote = 0;
   for (std::size_t at = 0; at < svg.size(); ++at) {
-    if (tag && svg.substr(at).starts_with(word)) return true;
+    if (tag && (within_quotes || quote == 0) && svg.substr(at).starts_with(word)) return true;
     if (quote != 0) {
       if (svg[at] == quote) quote = 0;
     } else if (tag && (svg[at] == '"' || svg[at] == '\'')) {
@@ -54,8 +54,9 @@ void fuzz_one(std::span<const std::byte> input) {
        {"<script", "<foreignobject", "<image", "<animate", "<set", "<iframe", "<!doctype", "<!entity", "<?"}) {
     require(small.find(word) == std::string::npos);
   }
-  for (const std::string_view word : {"javascript:", "http:", "https:", "file:", "data:", " onload", " onclick", "expression("})
-    require(!in_a_tag(small, word));
+  for (const std::string_view word : {"javascript:", "http:", "https:", "file:", "data:", "expression("})
+    require(!in_a_tag(small, word, true));
+  for (const std::string_view word : {" onload", " onclick"}) require(!in_a_tag(small, word, false));
   const auto twice = pv::media::sanitise_svg(once->text);
   require(twice.has_value() && twice->text == once->text && twice->removed.empty());
 }

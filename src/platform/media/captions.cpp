@@ -172,7 +172,7 @@ std::size_t shown(std::string_view line) {
   return count;
 }
 
-/// SubRip knows no entities.
+/// SubRip knows no entities, and takes an arrow within a text for times.
 std::string unescaped(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -191,6 +191,7 @@ std::string unescaped(std::string_view text) {
     }
     if (!known) out += text[at];
   }
+  for (std::size_t at = out.find("-->"); at != std::string::npos; at = out.find("-->", at)) out.erase(at, 1);
   return out;
 }
 

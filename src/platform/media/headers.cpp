@@ -151,7 +151,7 @@ Header png_header(Reader& reader) {
     if (!reader.number(at, 4, Order::Big, length)) break;
     const std::string type(reader.at(at + 4, 4));
     if (type.size() != 4 || length > 0x7fffffff) {
-      header.damaged = !data;
+      header.damaged = header.damaged || !data;
       break;
     }
     if (chunk == 0) {
@@ -164,7 +164,7 @@ Header png_header(Reader& reader) {
     } else if (type == "IDAT") {
       data = true;
     } else if (type == "acTL") {
-      if (!reader.number(at + 8, 4, Order::Big, header.frames)) header.damaged = true;
+      if (!reader.number(at + 8, 4, Order::Big, header.frames) || header.frames == 0) header.damaged = true;
     } else if (type == "IEND") {
       header.end = at + 12 + length;
       break;

@@ -211,13 +211,15 @@ std::string_view local_name(std::string_view name) {
 
 bool is_id(std::string_view text) {
   return !text.empty() && text.size() <= 200 && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.' || c == ':' || c >= 0x80;
+    return std::isalnum(c) != 0 || c == '_' || c == '-' || c == '.' || c >= 0x80;
   });
 }
 
 /// A value that names nothing outside the file. CSS escapes could hide a word, so a backslash is never taken.
 bool is_safe_value(std::string_view value) {
   if (value.find_first_of("\\@<>{}") != std::string_view::npos) return false;
+  const auto control = [](unsigned char c) { return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f; };
+  if (std::any_of(value.begin(), value.end(), control)) return false;
   const std::string small = lower(value);
   for (const std::string_view word :
        {"javascript:", "expression", "data:", "http:", "https:", "file:", "//", "import", "image(", "image-set", "src("}) {
