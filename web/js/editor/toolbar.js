@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One row of buttons, reached by Tab once and walked by arrow keys (ARIA Authoring Practices, toolbar).
+import { closeHistory } from 'prosemirror-history';
 import { element } from '../dom.js';
 import { active, commands } from './commands.js';
 import { w } from './texts.js';
@@ -63,10 +64,11 @@ export class Toolbar {
 
   press(name) {
     if (this.actions[name]) return this.actions[name]();
-    const by_keys = document.activeElement === this.buttons.get(name);
-    commands[name]?.(this.view.state, (tr) => this.view.dispatch(tr), this.view);
+    // What a button does is undone by itself, apart from the letters typed before and after it.
+    commands[name]?.(this.view.state, (tr) => this.view.dispatch(closeHistory(tr)), this.view);
+    this.view.dispatch(closeHistory(this.view.state.tr));
     this.view.focus();
-    return by_keys;
+    return undefined;
   }
 
   get order() { return [...this.bar.querySelectorAll('button')].filter((one) => !one.closest('[hidden]')); }
