@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two small questions that the text asks: where a link leads, what an image is.
+import { TextSelection } from 'prosemirror-state';
 import { element } from '../dom.js';
 import { is_safe, schema } from './schema.js';
 import { w } from './texts.js';
@@ -98,6 +99,8 @@ export function ask_link(view) {
     if (shown !== words) tr.replaceWith(from, to, schema.text(shown, (mark ? view.state.doc.resolve(from + 1) : view.state.doc.resolve(from)).marks().filter((one) => one.type !== m.link)));
     tr.removeMark(from, from + (shown !== words ? shown.length : to - from), m.link);
     tr.addMark(from, shown !== words ? from + shown.length : to, m.link.create({ href, title }));
+    // Behind the link, where one goes on writing.
+    tr.setSelection(TextSelection.create(tr.doc, shown !== words ? from + shown.length : to));
     view.dispatch(tr.removeStoredMark(m.link).scrollIntoView());
     return true;
   });

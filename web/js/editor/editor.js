@@ -66,7 +66,7 @@ class Sheet {
     this.form.addEventListener('input', () => this.take());
     this.form.addEventListener('change', (event) => event.target.name === 'language' && this.place.setAttribute('lang', event.target.value));
     document.addEventListener('pv:insert-image', ({ detail }) => insert_image(this.view, String(detail?.url ?? ''), String(detail?.alt ?? '')));
-    this.form.addEventListener('keydown', (event) => this.key(event));
+    document.addEventListener('keydown', (event) => this.key(event));
     this.counts.show(this.source, this.view.state.doc);
     // The server's live answer counts what it was sent; the sheet may be a word further.
     new MutationObserver(() => this.counts.show(this.source, this.view.state.doc)).observe(this.form, { childList: true });
@@ -157,7 +157,7 @@ class Sheet {
 
   key(event) {
     const mod = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (event.isComposing) return;
+    if (event.isComposing || document.querySelector('dialog[open]')) return;
     if (mod && event.shiftKey && event.key.toLowerCase() === 'f') this.focus_mode(!this.is_focused);
     else if (event.key === 'Escape' && this.is_focused && !event.defaultPrevented) this.focus_mode(false);
     else return;

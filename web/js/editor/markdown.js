@@ -29,6 +29,8 @@ export function bare_target(text) {
   return undefined;
 }
 
+const shown_image = /^(https?:|\/)/i;
+
 // --- reading
 
 class Reader {
@@ -110,10 +112,13 @@ class Reader {
         if (target) return within(m.link.create({ href: target.url, title: target.title ?? '' }));
         return this.words(this.source(node), m.raw.create().addToSet(marks));
       }
-      case 'image': return [n.image.create({ src: node.url, alt: node.alt ?? '', title: node.title ?? '' }, null, marks)];
+      case 'image':
+        // The server shows no such address, but the words in the brackets with their marks.
+        if (!shown_image.test(node.url)) return this.words(this.source(node), m.raw.create().addToSet(marks));
+        return [n.image.create({ src: node.url, alt: node.alt ?? '', title: node.title ?? '' }, null, marks)];
       case 'imageReference': {
         const target = this.definitions.get(node.identifier);
-        if (target) return [n.image.create({ src: target.url, alt: node.alt ?? '', title: target.title ?? '' }, null, marks)];
+        if (target && shown_image.test(target.url)) return [n.image.create({ src: target.url, alt: node.alt ?? '', title: target.title ?? '' }, null, marks)];
         return this.words(this.source(node), m.raw.create().addToSet(marks));
       }
       case 'footnoteReference': return [n.footnote_mark.create({ label: node.label ?? node.identifier }, null, marks)];
@@ -317,7 +322,9 @@ export function blocks_of(markdown) {
     const from = told < at ? at + markdown.slice(at).match(/^\n*/)[0].length : told;
     gaps.push(markdown.slice(at, from));
     const text = from === told ? whole : markdown.slice(from, to);
-    const kept = from === told && !(doubtful.some((one) => one.node === node) && !comes_back(node, definitions));
+    // Of four marks in a row and more, each parser makes something else.
+    const odd = /([*_])\1{3}/.test(text) && node.type !== n.rule && node.type !== n.code_block;
+    const kept = from === told && !odd && !(doubtful.some((one) => one.node === node) && !comes_back(node, definitions));
     blocks.push({ node: kept ? node : n.literal.create(null, text_of(text)), text });
     at = to;
   }
