@@ -159,6 +159,7 @@ test('links are made, checked, changed and removed', async (t) => {
   const { keyboard } = page;
   await keyboard.type('Vedi il sito');
   await keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await page.locator('.words__selected', { hasText: '1 parola' }).waitFor();
   await keyboard.press('ControlOrMeta+K');
   const dialog = page.locator('dialog[open]');
   await dialog.waitFor();

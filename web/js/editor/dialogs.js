@@ -60,7 +60,7 @@ const button = (value, name, kind) => element('button', { class: `button ${kind}
 /// The whole of the link around a position.
 function extent(state) {
   const { $from, from, to, empty } = state.selection;
-  const mark = m.link.isInSet($from.marks()) ?? (empty ? undefined : m.link.isInSet($from.nodeAfter?.marks ?? []));
+  const mark = m.link.isInSet($from.marks()) ?? m.link.isInSet((empty ? $from.nodeBefore : $from.nodeAfter)?.marks ?? []);
   if (!mark) return { from, to };
   let begin = from;
   let end = to;
