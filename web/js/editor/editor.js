@@ -159,7 +159,7 @@ class Sheet {
     const mod = (event.ctrlKey || event.metaKey) && !event.altKey;
     if (event.isComposing || document.querySelector('dialog[open]')) return;
     if (mod && event.shiftKey && event.key.toLowerCase() === 'f') this.focus_mode(!this.is_focused);
-    else if (event.key === 'Escape' && this.is_focused && !event.defaultPrevented) this.focus_mode(false);
+    else if (event.key === 'Escape' && this.is_focused && !event.target.closest?.('.tools')) this.focus_mode(false);
     else return;
     event.preventDefault();
   }
