@@ -27,7 +27,7 @@ test('the first autosave makes the story: address, form and cards become its own
   assert.equal(await page.locator('#title').inputValue(), 'Un titolo appena nato');
   assert.equal(await page.locator('#standfirst').inputValue(), 'E un sommario, poco dopo.');
   await page.goto(`${server.desk}/stories?q=appena`);
-  assert.equal(await page.locator('.table__title').count(), 1, 'one story, not two');
+  assert.equal(await page.locator('.table__title', { hasText: 'Un titolo appena nato' }).count(), 1, 'one story, not two');
 });
 
 test('fast typing before the first answer makes one story', async (t) => {
@@ -46,8 +46,9 @@ test('fast typing before the first answer makes one story', async (t) => {
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await until(async () => (await page.locator('#story-form [name="version"]').inputValue()) === '2', 'what came later is saved too');
   await page.goto(`${server.desk}/stories?q=fretta`);
-  assert.equal(await page.locator('.table__title').count(), 1);
-  await page.locator('.table__title').click();
+  const hasty = page.locator('.table__title', { hasText: 'Scritto in fretta' });
+  assert.equal(await hasty.count(), 1);
+  await hasty.click();
   assert.equal(await page.locator('#body').inputValue(), 'Altre parole mentre il server tace.');
 });
 
@@ -68,8 +69,9 @@ test('a first save whose answer is lost makes one story, not two', async (t) => 
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await saved(page);
   await page.goto(`${server.desk}/stories?q=risposta`);
-  assert.equal(await page.locator('.table__title').count(), 1);
-  await page.locator('.table__title').click();
+  const lost = page.locator('.table__title', { hasText: 'Una sola risposta persa' });
+  assert.equal(await lost.count(), 1);
+  await lost.click();
   assert.equal(await page.locator('#body').inputValue(), 'Scritto dopo, ed è lo stesso contenuto.');
 
   // The page is loaded anew while nothing gets through: the text comes back, and with it the story that it belongs to.
@@ -86,7 +88,7 @@ test('a first save whose answer is lost makes one story, not two', async (t) => 
   await page.waitForURL(/\/stories\/[0-9a-f-]{36}$/);
   await saved(page);
   await page.goto(`${server.desk}/stories?q=ricaricata`);
-  assert.equal(await page.locator('.table__title').count(), 1);
+  assert.equal(await page.locator('.table__title', { hasText: 'Persa e ricaricata' }).count(), 1);
 });
 
 test('without a network the text stays, through a reload, and is saved when the network is back', async (t) => {
@@ -188,8 +190,10 @@ test('two tabs write the same story: both texts side by side, and neither is los
 
   // In the history stands what each had saved.
   await page.goto(`${server.desk}${path}/versions`);
+  await page.locator('a[href*="/versions/"]').first().click();
   const history = await page.locator('main').textContent();
   assert.match(history, /La versione della seconda scheda\./);
+  assert.match(history, /Il sommario della prima scheda\./);
   await other.reload();
   assert.equal(await other.locator('#standfirst').inputValue(), 'Il sommario della prima scheda.');
 });
@@ -213,7 +217,7 @@ test('a card edited after the story moved on starts from the new text', async (t
   await page.reload();
   await facebook.locator('.stale').waitFor();
   assert.match(await facebook.locator('.preview').textContent(), /Scritto a mano per Facebook\./);
-  await facebook.getByRole('button', { name: say('stories.refit') }).first().click();
+  await facebook.getByRole('button', { name: say('stories.start_again') }).first().click();
   await page.locator('dialog[open] button[value="yes"]').click();
   await until(async () => (await facebook.locator('.preview').textContent()).includes('Il terzo titolo'), 'made again from the story');
   assert.equal(await facebook.locator('.stale').count(), 0);

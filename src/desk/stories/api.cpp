@@ -167,6 +167,7 @@ std::vector<http::Route> api_routes(people::Desk desk, const core::Registry& reg
       if (!filter.form) return fail(Error(Code::InvalidInput, "stories.form_unknown").for_field("form"));
     }
     filter.language = request.query.get_or("language", "");
+    filter.archived = request.query.get_or("archived", "") == "yes";
     if (!filter.language.empty() && filter.language != "it" && filter.language != "en")
       return fail(Error(Code::InvalidInput, "stories.language_unknown").for_field("language"));
     const auto stories =

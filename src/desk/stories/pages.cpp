@@ -21,6 +21,9 @@ constexpr int kVersions = 200;
 constexpr std::array<Form, 6> kForms{Form::News, Form::PressRelease, Form::Article, Form::Interview, Form::VideoInterview, Form::Post};
 constexpr std::array<Need, 5> kNeeds{Need::Find, Need::HowTo, Need::News, Need::Connect, Need::Enjoy};
 
+/// Empty for what is no language of stories.
+std::string one_of_languages(std::string text) { return text == "it" || text == "en" ? text : std::string(); }
+
 StoryInput read_form(const http::Request& request) {
   StoryInput input{.title = request.form.get_or("title", ""),
                    .standfirst = request.form.get_or("standfirst", ""),
@@ -217,16 +220,19 @@ Result<http::Response> Pages::list(const http::Request& request) {
   }
   const store::Filter filter{.words = words,
                              .form = parse_form(request.query.get_or("form", "")),
-                             .language = request.query.get_or("language", "") == "en"   ? "en"
-                                         : request.query.get_or("language", "") == "it" ? "it"
-                                                                                        : ""};
+                             .language = one_of_languages(request.query.get_or("language", "")),
+                             .archived = request.query.get_or("archived", "") == "yes"};
   html::View view;
   std::vector<Story> stories;
   desk_.database.read([&](db::Tx& tx) {
     stories = store::list(tx, session.brand_id(), filter, after, kRows);
     for (const auto& story : stories) {
       auto& item = view.section("STORIES");
-      item.url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
+      // What is archived has no page until it is back.
+      if (!filter.archived) item.section("OPEN").url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
+      else item.section("CLOSED");
+      if (filter.archived && session.may(people::permission::kStoryWrite))
+        item.section("BACK").url("BACK_URL", html::SafeUrl::from("/stories/" + story.id.str() + "/unarchive"));
       item.text("STORY_TITLE", story.title.empty()
                                    ? text::fit(html::markdown_to_plain(std::string_view(story.body).substr(0, 400)), 80, 400)
                                    : story.title);
@@ -252,7 +258,8 @@ Result<http::Response> Pages::list(const http::Request& request) {
       }
     }
   });
-  const bool filtered = !words.empty() || filter.form || !filter.language.empty();
+  const bool filtered = !words.empty() || filter.form || !filter.language.empty() || filter.archived;
+  view.flag("ARCHIVED", filter.archived).flag("NOT_ARCHIVED", !filter.archived);
   view.text("QUERY", words).flag("FILTERED", filtered);
   if (!words.empty()) view.section("SEARCHED").text("QUERY", words);
   const bool none = stories.empty() && !after;
@@ -268,12 +275,15 @@ Result<http::Response> Pages::list(const http::Request& request) {
     item.flag("CHOSEN", filter.language == language);
   }
   view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
+  if (const auto gone = Id<Story>::parse(request.query.get_or("gone", "")); gone && session.may(people::permission::kStoryWrite))
+    view.section("GONE").url("BACK_URL", html::SafeUrl::from("/stories/" + gone->str() + "/unarchive"));
   if (stories.size() == kRows) {
     const auto& last = stories.back();
     view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" +
                                                              last.id.str() + (words.empty() ? "" : "&q=" + text::percent_encode(words)) +
                                                              (filter.form ? "&form=" + std::string(to_string(*filter.form)) : "") +
-                                                             (filter.language.empty() ? "" : "&language=" + filter.language)));
+                                                             (filter.language.empty() ? "" : "&language=" + filter.language) +
+                                                             (filter.archived ? "&archived=yes" : "")));
   }
   return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
 }
@@ -312,7 +322,9 @@ void Pages::fill_actions(const http::Request& request, const Story& story, html:
   const auto base = "/stories/" + story.id.str();
   item.url("VERSIONS_URL", html::SafeUrl::from(base + "/versions"));
   if (session_of(request).may(people::permission::kStoryWrite))
-    item.section("MAY_ARCHIVE").url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"));
+    item.section("MAY_ARCHIVE")
+        .url("ARCHIVE_URL", html::SafeUrl::from(base + "/archive"))
+        .url("DUPLICATE_URL", html::SafeUrl::from(base + "/duplicate"));
 }
 
 /// The strip of legs, with the quiet sign of how far the story got.
@@ -369,7 +381,7 @@ http::Response Pages::editor(const http::Request& request, const Story& story, S
               shell.text(request, Message("stories.saved_at", {{"time", shell.date(request, story.updated_at, text::DateStyle::Time)}})));
     fill_actions(request, story, actions);
   } else {
-    view.flag("IS_NEW");
+    view.flag("IS_NEW").flag("PROPOSED", saved == Saved::Proposed);
   }
   std::vector<Channel> channels;
   desk_.database.read([&](db::Tx& tx) {
@@ -569,7 +581,24 @@ Result<http::Response> Pages::archive(const http::Request& request) {
   const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
   const auto now = desk_.clock.now();
   PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::archive(tx, now, session, id, parts_); }));
-  return http::Response::redirect("/stories");
+  // The way back is offered on the list.
+  return http::Response::redirect("/stories?gone=" + id.str());
+}
+
+Result<http::Response> Pages::unarchive(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::unarchive(tx, now, session, id); }));
+  return http::Response::redirect("/stories/" + id.str());
+}
+
+Result<http::Response> Pages::duplicate(const http::Request& request) {
+  const auto& session = session_of(request);
+  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
+  const auto now = desk_.clock.now();
+  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::duplicate(tx, now, session, id, registry_); }));
+  return http::Response::redirect("/stories/" + made.id.str());
 }
 
 Result<http::Response> Pages::versions(const http::Request& request) {

@@ -16,6 +16,8 @@ class Pages {
 
   Result<http::Response> list(const http::Request& request);
   Result<http::Response> new_story(const http::Request& request);
+  Result<http::Response> import_form(const http::Request& request);
+  Result<http::Response> import_text(const http::Request& request);
   Result<http::Response> create(const http::Request& request);
   Result<http::Response> create_by_autosave(const http::Request& request);
   Result<http::Response> show(const http::Request& request);
@@ -25,6 +27,8 @@ class Pages {
   Result<http::Response> preview(const http::Request& request);
   Result<http::Response> cards_of(const http::Request& request);
   Result<http::Response> archive(const http::Request& request);
+  Result<http::Response> unarchive(const http::Request& request);
+  Result<http::Response> duplicate(const http::Request& request);
   Result<http::Response> versions(const http::Request& request);
   Result<http::Response> restore(const http::Request& request);
   Result<http::Response> version(const http::Request& request);
@@ -42,7 +46,8 @@ class Pages {
   Result<http::Response> restore_rendition(const http::Request& request);
 
  private:
-  enum class Saved { No, Yes };
+  /// Proposed: read from elsewhere and shown for correction; kept when somebody says so or changes it.
+  enum class Saved { No, Proposed, Yes };
   struct Opened {
     std::unique_ptr<Channel> channel;
     cards::Card card;

@@ -41,6 +41,8 @@ std::vector<http::Route> Stories::routes() {
   std::vector<http::Route> routes{
       get("/stories", &Pages::list),
       {Get, "/stories/new", member, kStoryWrite, [pages](const http::Request& request) { return pages->new_story(request); }},
+      {Get, "/stories/import", member, kStoryWrite, [pages](const http::Request& request) { return pages->import_form(request); }},
+      post("/stories/import", &Pages::import_text),
       post("/stories", &Pages::create),
       post("/stories/autosave", &Pages::create_by_autosave),
       post("/stories/preview", &Pages::preview_new),
@@ -51,6 +53,8 @@ std::vector<http::Route> Stories::routes() {
       post("/stories/{id}/preview", &Pages::preview),
       get("/stories/{id}/cards", &Pages::cards_of),
       post("/stories/{id}/archive", &Pages::archive),
+      post("/stories/{id}/unarchive", &Pages::unarchive),
+      post("/stories/{id}/duplicate", &Pages::duplicate),
       get("/stories/{id}/versions", &Pages::versions),
       get("/stories/{id}/versions/{version}", &Pages::version),
       post("/stories/{id}/versions/{version}/restore", &Pages::restore),

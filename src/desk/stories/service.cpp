@@ -276,6 +276,20 @@ Result<void> archive(db::Tx& tx, Instant now, const people::Session& session, co
   return {};
 }
 
+Result<void> unarchive(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id) {
+  if (!store::unarchive_story(tx, session.brand_id(), id)) return fail(Code::NotFound, "stories.not_archived");
+  people::audit(tx, now, &session, "unarchived", "story", id.str());
+  return {};
+}
+
+Result<Story> duplicate(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const core::Registry& registry) {
+  const auto story = find_story(tx, session.brand_id(), id);
+  if (!story) return fail(Code::NotFound, "stories.not_found");
+  auto input = input_of(*story);
+  input.link.clear();
+  return create_story(tx, now, &session, session.brand_id(), input, registry);
+}
+
 Result<Saved> save_new(db::Tx& tx, Instant now, const people::Session& session, const std::string& id, const Base& base,
                        const StoryInput& input, const core::Registry& registry) {
   // RFC 9562 §5.7: the version is the first digit of the third group. Other versions would not sort by creation among ours.

@@ -41,6 +41,12 @@ struct Base {
 /// Code::Conflict "stories.has_planned", which says what to do, while a placement of it is planned, sending, held or unknown.
 [[nodiscard]] Result<void> archive(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id, const EditorParts& parts);
 
+/// Brings an archived story back as it was. Code::NotFound where there is none.
+[[nodiscard]] Result<void> unarchive(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id);
+/// A new story that says the same, with renditions made by rule; without what belongs to the first alone: its link.
+[[nodiscard]] Result<Story> duplicate(db::Tx& tx, Instant now, const people::Session& session, const Id<Story>& id,
+                                      const core::Registry& registry);
+
 /// Adds the renditions that channels connected since still lack.
 void ensure_renditions(db::Tx& tx, Instant now, const std::optional<Id<Person>>& person, const Story& story,
                        const core::Registry& registry);

@@ -20,12 +20,12 @@ namespace {
 
 const db::Query kStory("stories.find", "SELECT " PV_STORY_COLUMNS " FROM story WHERE brand_id = $1 AND id = $2 AND archived_at IS NULL");
 const db::Query kList("stories.list", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
-  WHERE brand_id = $1 AND archived_at IS NULL AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
+  WHERE brand_id = $1 AND (archived_at IS NOT NULL) = $7 AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
     AND ($5 = '' OR form = $5) AND ($6 = '' OR language = $6)
   ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
 const db::Query kSearch("stories.search", "SELECT " PV_STORY_COLUMNS R"sql( FROM story
-  WHERE brand_id = $1 AND archived_at IS NULL AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
-    AND ($5 = '' OR form = $5) AND ($6 = '' OR language = $6) AND {{matches $7}}
+  WHERE brand_id = $1 AND (archived_at IS NOT NULL) = $7 AND (updated_at < $2 OR (updated_at = $2 AND id < $3))
+    AND ($5 = '' OR form = $5) AND ($6 = '' OR language = $6) AND {{matches $8}}
   ORDER BY updated_at DESC, id DESC LIMIT $4)sql");
 const db::Query kHandWritten("renditions.hand_written", R"sql(
   SELECT title, text, language FROM rendition WHERE brand_id = $1 AND story_id = $2 AND edited ORDER BY id)sql");
@@ -41,6 +41,9 @@ const db::Query kUpdateStory("stories.update", R"sql(
   UPDATE story SET title = $3, standfirst = $4, body = $5, form = $6, need = $7, language = $8, link = $9, version = $10,
     updated_by = $11, updated_at = $12, details = $13 WHERE brand_id = $1 AND id = $2)sql");
 const db::Query kArchive("stories.archive", R"sql(UPDATE story SET archived_at = $3 WHERE brand_id = $1 AND id = $2)sql");
+
+const db::Query kUnarchive("stories.unarchive", R"sql(
+  UPDATE story SET archived_at = NULL WHERE brand_id = $1 AND id = $2 AND archived_at IS NOT NULL)sql");
 
 const db::Query kWritten("stories.written", R"sql(SELECT id FROM story WHERE brand_id = $1 AND created_by = $2 LIMIT 1)sql");
 
@@ -215,6 +218,8 @@ void update_story(db::Tx& tx, const Story& story) {
 
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id) { tx.exec(kArchive, brand, id, now); }
 
+bool unarchive_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id) { return tx.exec(kUnarchive, brand, id) > 0; }
+
 void add_version(db::Tx& tx, const Story& story, Merge merge) {
   if (story.version > 1 && merge == Merge::Yes) {
     tx.exec(kHideVersion, story.brand_id, story.id, story.version - 1, story.updated_by, people::edit_window(story.updated_at));
@@ -274,8 +279,9 @@ std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const Filter& filter
   const auto words = text::search_words(filter.words);
   std::vector<Story> found;
   // Signs alone are no words: nothing is looked for.
-  const auto rows = words.empty() ? tx.query(kList, brand, from, id, limit, form, filter.language)
-                                  : tx.query(kSearch, brand, from, id, limit, form, filter.language, expression_of(tx, brand, words));
+  const auto rows =
+      words.empty() ? tx.query(kList, brand, from, id, limit, form, filter.language, filter.archived)
+                    : tx.query(kSearch, brand, from, id, limit, form, filter.language, filter.archived, expression_of(tx, brand, words));
   for (const auto& row : rows) found.push_back(read_story(row));
   return found;
 }

@@ -10,6 +10,8 @@ namespace pv::desk::stories::store {
 [[nodiscard]] bool add_story(db::Tx& tx, const Story& story);
 void update_story(db::Tx& tx, const Story& story);
 void archive_story(db::Tx& tx, Instant now, const Id<Brand>& brand, const Id<Story>& id);
+/// False where it is not archived.
+[[nodiscard]] bool unarchive_story(db::Tx& tx, const Id<Brand>& brand, const Id<Story>& id);
 /// Whether a version takes the place of the one before, when the same person wrote both within one people::edit_window().
 enum class Merge { Yes, No };
 /// Keeps `story` as a version; merging, so that autosave does not show hundreds. What is merged stays for two days, hidden from
@@ -47,6 +49,7 @@ struct Filter {
   std::string words{};  ///< each stands somewhere in what was written, in a like form; signs are no words
   std::optional<Form> form{};
   std::string language{};  ///< empty: any
+  bool archived = false;   ///< those and no others
 };
 /// Most recently changed first.
 [[nodiscard]] std::vector<Story> list(db::Tx& tx, const Id<Brand>& brand, const Filter& filter, const std::optional<Position>& after,

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <new>
+#include <cstddef>
+#include <cstring>
+#include <utility>
 
 #include "platform/base/assert.hpp"
 #include "platform/html/html_maker.hpp"
@@ -29,15 +31,73 @@ constexpr std::size_t kMaxAddresses = 1'000;
 constexpr std::size_t kMaxColumns = 500;
 constexpr std::size_t kMaxTableCells = 400'000;
 
-struct FreeNode {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
+/// Memory of one document, given back all at once: cmark-gfm 0.29 loses some of what it takes while it looks for tables.
+class Arena {
+ public:
+  Arena() : before_(std::exchange(current, this)) {}
+  ~Arena() { current = before_; }
+  Arena(const Arena&) = delete;
+  Arena& operator=(const Arena&) = delete;
+  /// Of the newest one on this thread; a document lives and dies on the thread that read it.
+  static cmark_mem* memory() {
+    static cmark_mem memory{[](std::size_t count, std::size_t size) { return current->take(count * size); },
+                            [](void* old, std::size_t size) { return current->grow(old, size); }, [](void*) {}};
+    return &memory;
+  }
+
+ private:
+  static constexpr std::size_t kHead = alignof(std::max_align_t);  ///< holds the size of the block behind it
+  static constexpr std::size_t kChunk = 64 * 1024;
+
+  /// Zeroed.
+  void* take(std::size_t size) {
+    const auto whole = kHead + (size + kHead - 1) / kHead * kHead;
+    if (whole > left_) {
+      left_ = std::max(whole, kChunk);
+      chunks_.push_back(std::make_unique<std::byte[]>(left_));
+      next_ = chunks_.back().get();
+    }
+    auto* block = next_;
+    next_ += whole;
+    left_ -= whole;
+    std::memcpy(block, &size, sizeof size);
+    return block + kHead;
+  }
+  void* grow(void* old, std::size_t size) {
+    if (old == nullptr) return take(size);
+    std::size_t before = 0;
+    std::memcpy(&before, static_cast<std::byte*>(old) - kHead, sizeof before);
+    if (size <= before) return old;
+    auto* block = take(size);
+    std::memcpy(block, old, before);
+    return block;
+  }
+
+  static thread_local Arena* current;
+  Arena* before_;
+  std::vector<std::unique_ptr<std::byte[]>> chunks_;
+  std::byte* next_ = nullptr;
+  std::size_t left_ = 0;
 };
-using Document = std::unique_ptr<cmark_node, FreeNode>;
+thread_local Arena* Arena::current = nullptr;
+
+cmark_node* new_node(cmark_node_type type) { return cmark_node_new_with_mem(type, Arena::memory()); }
+
+/// A parsed text in its own memory.
+class Document {
+ public:
+  [[nodiscard]] cmark_node* get() const { return root_; }
+  void set(cmark_node* root) { root_ = root; }
+
+ private:
+  std::unique_ptr<Arena> arena_ = std::make_unique<Arena>();
+  cmark_node* root_ = nullptr;
+};
 
 std::string_view view_of(const char* text) { return text == nullptr ? std::string_view() : std::string_view(text); }
 
 cmark_node* text_node(const std::string& text) {
-  auto* node = cmark_node_new(CMARK_NODE_TEXT);
+  auto* node = new_node(CMARK_NODE_TEXT);
   cmark_node_set_literal(node, text.c_str());
   return node;
 }
@@ -120,10 +180,11 @@ bool has_too_many_marks(std::string_view markdown) {
 
 /// The paragraphs of a text that is not read as Markdown.
 Document as_typed(std::string_view text) {
-  Document document(cmark_node_new(CMARK_NODE_DOCUMENT));
+  Document document;
+  document.set(new_node(CMARK_NODE_DOCUMENT));
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find("\n\n", at), text.size());
-    auto* paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+    auto* paragraph = new_node(CMARK_NODE_PARAGRAPH);
     cmark_node_append_child(paragraph, text_node(std::string(text.substr(at, end - at))));
     cmark_node_append_child(document.get(), paragraph);
     at = end + 2;
@@ -138,8 +199,9 @@ Document parse(std::string_view markdown) {
   static std::mutex mutex;
   const std::lock_guard lock(mutex);
   cmark_gfm_core_extensions_ensure_registered();
-  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new(kOptions), &cmark_parser_free);
-  if (!parser) throw std::bad_alloc();
+  Document document;
+  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new_with_mem(kOptions, Arena::memory()),
+                                                                      &cmark_parser_free);
   for (const char* name : {"table", "strikethrough", "autolink", "tagfilter"}) {
     auto* extension = cmark_find_syntax_extension(name);
     PV_ASSERT(extension != nullptr);
@@ -147,7 +209,8 @@ Document parse(std::string_view markdown) {
   }
   const auto bounded = with_bounded_depth(markdown);
   cmark_parser_feed(parser.get(), bounded.data(), bounded.size());
-  return Document(cmark_parser_finish(parser.get()));
+  document.set(cmark_parser_finish(parser.get()));
+  return document;
 }
 
 /// Calls `visit(node, entering)` in document order without recursion, since emphasis can nest as deep as the text is long.
@@ -201,7 +264,7 @@ void tame_html(cmark_node* root, Held* held) {
     const auto name = tag_name(literal);
     const auto tag = gumbo_tag_enum(name.c_str());
     if (tag == GUMBO_TAG_BR) {
-      auto* line_break = cmark_node_new(CMARK_NODE_LINEBREAK);
+      auto* line_break = new_node(CMARK_NODE_LINEBREAK);
       if (cmark_node_insert_before(node, line_break) == 0) {
         cmark_node_free(line_break);
         cmark_node_insert_before(node, text_node(held == nullptr ? " " : held->hold("<br />")));
@@ -216,7 +279,7 @@ void tame_html(cmark_node* root, Held* held) {
     for (std::size_t at = 0; at < text.size();) {
       const auto end = std::min(text.find('\n', at), text.size());
       if (end > at) {
-        auto* paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+        auto* paragraph = new_node(CMARK_NODE_PARAGRAPH);
         cmark_node_append_child(paragraph, text_node(text.substr(at, end - at)));
         cmark_node_insert_before(node, paragraph);
       }
@@ -254,7 +317,7 @@ void tame_links(cmark_node* root, const MarkdownOptions& options, Held& held) {
       append_escaped(open, options.sponsored_rel);
     }
     open += "\">";
-    auto* custom = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+    auto* custom = new_node(CMARK_NODE_CUSTOM_INLINE);
     cmark_node_set_on_enter(custom, open.c_str());
     cmark_node_set_on_exit(custom, "</a>");
     if (cmark_node_insert_before(node, custom) == 0) {
@@ -407,8 +470,7 @@ SafeHtml render_markdown(std::string_view markdown, const MarkdownOptions& optio
   tame_html(document.get(), &held);
   tame_links(document.get(), options, held);
   order_headings(document.get(), options.heading_offset);
-  const std::unique_ptr<char, void (*)(void*)> html(cmark_render_html(document.get(), kOptions, nullptr), &std::free);
-  return HtmlMaker::make(held.give_back(with_our_markup(view_of(html.get()), options)));
+  return HtmlMaker::make(held.give_back(with_our_markup(view_of(cmark_render_html(document.get(), kOptions, nullptr)), options)));
 }
 
 std::string markdown_to_plain(std::string_view markdown) {

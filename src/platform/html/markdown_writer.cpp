@@ -48,6 +48,14 @@ std::string_view first_of(const Piece& piece) {
   return piece.text.empty() ? std::string_view() : std::string_view(piece.text).substr(0, length_at(piece.text, 0));
 }
 
+/// Ends in something that a reader of Markdown may take for a web or mail address.
+bool may_be_address(std::string_view text) {
+  const auto space = text.find_last_of(" \t\n");
+  const auto word = text.substr(space == std::string_view::npos ? 0 : space + 1);
+  return word.find("www.") != std::string_view::npos || word.find("://") != std::string_view::npos ||
+         word.find('@') != std::string_view::npos || word.find("mailto:") != std::string_view::npos;
+}
+
 std::string_view last_of(const Piece& piece) {
   if ((piece.marks & kCode) != 0 && piece.kind == Piece::Kind::Text) return "`";
   if (piece.kind == Piece::Kind::Break) return {};
@@ -209,7 +217,8 @@ class LineWriter {
     switch (piece.kind) {
       case Piece::Kind::Break:
         if (place_ != Place::Paragraph || in_link_) return text(" ", 0);
-        out_ += "\\\n";
+        // An address would take the backslash along.
+        out_ += may_be_address(out_) ? "  \n" : "\\\n";
         before_ = {};
         start_ = true;
         closed_ = false;

@@ -361,6 +361,22 @@ TEST_P(StoryPages, a_version_is_shown_beside_the_one_before_and_beside_the_text_
   EXPECT_EQ(page("9", {}), "error stories.version_not_found");
 }
 
+TEST_P(StoryPages, a_text_from_elsewhere_is_shown_with_its_parts_and_kept_only_when_somebody_says_so) {
+  Desk d(database());
+  const auto shown = std::get<std::string>(
+      d.post("/stories/import", {{"text", "# Riapre il forno\n\n*Sabato alle otto.*\n\nFirenze, 24 novembre 2026 – Ingresso libero."}})
+          ->body);
+  EXPECT_NE(shown.find(">Riapre il forno</textarea>"), std::string::npos) << shown;
+  EXPECT_NE(shown.find(">Sabato alle otto.</textarea>"), std::string::npos);
+  EXPECT_NE(shown.find(">Ingresso libero.</textarea>"), std::string::npos);
+  EXPECT_NE(shown.find("name=\"details.day\" type=\"date\" value=\"2026-11-24\""), std::string::npos);
+  EXPECT_NE(shown.find("Conserva</button>"), std::string::npos);
+  EXPECT_NE(shown.find("class=\"card\""), std::string::npos) << "the channels' proposals stand beside it";
+  EXPECT_EQ(d.count(), 0);
+  const auto empty = d.post("/stories/import", {{"text", "  "}});
+  EXPECT_EQ(empty->status, 422);
+}
+
 TEST_P(StoryPages, an_open_page_is_given_what_was_merged) {
   Desk d(database());
   const auto id = d.page_id();

@@ -456,6 +456,37 @@ TEST_P(Stories, a_list_is_filtered_by_form_and_language) {
   EXPECT_EQ(titles({.words = "caffè", .form = stories::Form::Article, .language = "en"}), (List{}));
 }
 
+TEST_P(Stories, one_is_archived_and_brought_back_and_another_made_like_it) {
+  world().channel("short", "@a");
+  auto wanted = input("Originale", "Testo.");
+  wanted.details = {{"who", "Noi"}};
+  wanted.link = "https://belprato.example/uno";
+  const auto story = create(world(), wanted);
+  const auto copy =
+      database().write([&](db::Tx& tx) { return stories::service::duplicate(tx, clock_.now(), world().session(), story.id, registry_); });
+  ASSERT_TRUE(copy);
+  EXPECT_NE(copy->id, story.id);
+  EXPECT_EQ(copy->body, "Testo.");
+  EXPECT_EQ(copy->details, story.details);
+  EXPECT_EQ(copy->link, "") << "an address is one story's own";
+  EXPECT_EQ(renditions(world(), copy->id).size(), 1U);
+  ASSERT_TRUE(database().write([&](db::Tx& tx) { return stories::service::archive(tx, clock_.now(), world().session(), story.id, {}); }));
+  EXPECT_EQ(found(world(), "originale").size(), 1U);
+  const auto archived = [&](const std::string& words) {
+    return database().read(
+        [&](db::Tx& tx) { return stories::store::list(tx, world().brand(), {.words = words, .archived = true}, std::nullopt, 10); });
+  };
+  ASSERT_EQ(archived("originale").size(), 1U);
+  EXPECT_EQ(archived("").front().id, story.id);
+  const auto back = [&](const desk::people::Session& session) {
+    return database().write([&](db::Tx& tx) { return stories::service::unarchive(tx, clock_.now(), session, story.id); });
+  };
+  EXPECT_EQ(back(World(database(), clock_, registry_).session()).error().code, Code::NotFound) << "another brand's";
+  ASSERT_TRUE(back(world().session()));
+  EXPECT_EQ(now(world(), story.id).title, "Originale");
+  EXPECT_EQ(back(world().session()).error().safe.key, "stories.not_archived");
+}
+
 const db::Query kForgetTerms("test.forget_terms", "UPDATE story SET terms = NULL WHERE brand_id = $1");
 
 TEST_P(Stories, what_was_written_before_there_was_an_index_gets_its_place_in_it) {

@@ -164,6 +164,12 @@ TEST(ToMarkdown, AFootnoteWithoutItsTextIsText) { EXPECT_EQ(html_to_markdown("<p
 /// The words, however white space parts them.
 std::string words_of(std::string_view text) { return text::squeeze(text); }
 
+TEST(PlainToMarkdown, AnAddressAtTheEndOfALineStaysWhole) {
+  for (const auto* text : {"Si prenota: https://belprato.example/assaggi\nA sabato", "www.belprato.example\nuno",
+                           "stampa@belprato.example\n> due", "HTTPS://BELPRATO.EXAMPLE\nx"})
+    EXPECT_EQ(markdown_to_plain(plain_to_markdown(text)), text);
+}
+
 RC_GTEST_PROP(ToMarkdownProperty, PlainTextSurvives, ()) {
   const auto piece =
       rc::gen::element<std::string>("*", "_", "`", "[", "]", "(", ")", "!", "<", ">", "\n", "\n\n", "#", "-", "1.", "|", ":", "a", "b c",
