@@ -26,6 +26,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = Path(os.environ.get("PV_BUILD", ROOT / "build")).resolve()
 LOGS = BUILD / "test-logs"
+# Suites that wait more than they work, and measure nothing: two of them at a time.
+WAITING = {"browser_autosave", "browser_cards", "browser_checks", "browser_first_run", "browser_open_pages", "browser_outcomes",
+           "browser_round_trip"}
 # Seconds one suite may take; the whole run has its own limit.
 PATIENCE = {"lint": 300, "unit": 600, "fuzz": 300, "contract": 600, "scenario": 1200, "browser": 900, "interop": 1200}
 
@@ -401,8 +404,9 @@ def main():
             else:
                 bench.env["PV_PDS"] = line
         pool([s for s in later if s.kind in ("unit", "contract")])
+        pool([s for s in later if s.name in WAITING])
         for suite in later:
-            if suite.kind not in ("unit", "contract"):
+            if suite.kind not in ("unit", "contract") and suite.name not in WAITING:
                 bench.run(suite)
     except KeyboardInterrupt:
         bench.stop()

@@ -93,6 +93,21 @@ std::string base64url(std::string_view data) { return encode_base64(data, sodium
 Result<std::string> base64_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_ORIGINAL); }
 Result<std::string> base64url_decode(std::string_view text) { return decode_base64(text, sodium_base64_VARIANT_URLSAFE_NO_PADDING); }
 
+namespace {
+
+struct Work {
+  unsigned long long passes = crypto_pwhash_OPSLIMIT_INTERACTIVE;
+  std::size_t memory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
+};
+Work& work() {
+  static Work of_a_password;
+  return of_a_password;
+}
+
+}  // namespace
+
+void make_passwords_cheap_for_tests() { work() = {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
+
 // libsodium maps the memory of a computation and unmaps it, so nothing of it stays with the process.
 
 Result<std::string> hash_password(const Secret<std::string>& password) {
@@ -101,8 +116,7 @@ Result<std::string> hash_password(const Secret<std::string>& password) {
   const std::string& text = password.reveal();
   char out[crypto_pwhash_STRBYTES];
   // The only failure libsodium documents here is that memory cannot be had.
-  if (crypto_pwhash_str_alg(out, text.data(), text.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                            crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash_str_alg(out, text.data(), text.size(), work().passes, work().memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::bad_alloc();
   }
   return std::string(out);
@@ -124,8 +138,7 @@ Result<void> verify_nothing(const Secret<std::string>& password) {
   const std::string& text = password.reveal();
   unsigned char salt[crypto_pwhash_SALTBYTES] = {};
   unsigned char out[32];
-  if (crypto_pwhash(out, sizeof out, text.data(), text.size(), salt, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                    crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash(out, sizeof out, text.data(), text.size(), salt, work().passes, work().memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::bad_alloc();
   }
   sodium_memzero(out, sizeof out);

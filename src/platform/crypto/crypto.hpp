@@ -34,6 +34,8 @@ enum class PasswordIs { Right, Wrong };
 [[nodiscard]] Result<PasswordIs> verify_password(const std::string& hash, const Secret<std::string>& password);
 /// Spends the time of a verification, for accounts that do not exist.
 [[nodiscard]] Result<void> verify_nothing(const Secret<std::string>& password);
+/// For tests that make hundreds of passwords: from now on each costs the least that libsodium allows.
+void make_passwords_cheap_for_tests();
 
 /// Where a sealed value lives; moving a ciphertext to another place breaks it.
 struct Place {

@@ -14,6 +14,12 @@ namespace pv::test {
 
 namespace people = desk::people;
 
+/// These tests sign in by the hundred; what a real password costs is the tests' of crypto.
+inline const bool kCheapPasswords = [] {
+  crypto::make_passwords_cheap_for_tests();
+  return true;
+}();
+
 class PeopleRig {
  public:
   explicit PeopleRig(db::Database& database_)
