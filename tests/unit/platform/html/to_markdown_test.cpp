@@ -171,9 +171,9 @@ TEST(PlainToMarkdown, AnAddressAtTheEndOfALineStaysWhole) {
 }
 
 RC_GTEST_PROP(ToMarkdownProperty, PlainTextSurvives, ()) {
-  const auto piece =
-      rc::gen::element<std::string>("*", "_", "`", "[", "]", "(", ")", "!", "<", ">", "\n", "\n\n", "#", "-", "1.", "|", ":", "a", "b c",
-                                    "&", ";", "lt", "\"", "'", "^", "~", "\\", " ", "  ", "=", "+", "è", "«", "/", "@", "www.", "12)", "—");
+  const auto piece = rc::gen::element<std::string>("*", "_", "`", "[", "]", "(", ")", "!", "<", ">", "\n", "\n\n", "#", "-", "1.", "|", ":",
+                                                   "a", "b c", "&", ";", "lt", "\"", "'", "^", "~", "\\", " ", "  ", "=", "+", "è", "«",
+                                                   "/", "@", "www.a.example ", "12)", "—");
   std::string text;
   for (const auto& p : *rc::gen::container<std::vector<std::string>>(piece)) text += p;
   std::string html;
