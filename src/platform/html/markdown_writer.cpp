@@ -308,8 +308,10 @@ class LineWriter {
     const auto whole = rest.substr(0, std::min(rest.find_first_of(" <"), rest.size()));
     auto core = whole;
     while (!core.empty() && std::string_view(".,:;!?')(").find(core.back()) != std::string_view::npos) core.remove_suffix(1);
-    if (whole.find_first_of("*[]`\\>|\"~") == std::string_view::npos && core.size() > begin.size() && core.back() != '_' &&
-        core.back() != '&') {
+    // A "<" behind it ends a link, but not with the backslash that it may need.
+    const bool backslash_follows = whole.size() < rest.size() && rest[whole.size()] == '<' && needs_backslash(rest, whole.size());
+    if (!backslash_follows && whole.find_first_of("*[]`\\>|\"~") == std::string_view::npos && core.size() > begin.size() &&
+        core.back() != '_' && core.back() != '&') {
       out_.append(whole);
       return whole.size();
     }
