@@ -2,6 +2,9 @@
 #include "platform/html/markdown_writer.hpp"
 
 #include <algorithm>
+#include <iterator>
+
+#include "platform/html/markdown.hpp"
 
 namespace pv::html::markdown {
 
@@ -268,7 +271,16 @@ class LineWriter {
     closed_ = start_ = false;
   }
 
+  /// Two spans that touch would be read as one fence between them: they are written as one span.
   void code(std::string_view value) {
+    if (code_end_ == out_.size() && !code_.empty()) out_.resize(code_begin_);
+    else code_.clear();
+    code_begin_ = out_.size();
+    span(code_.append(value));
+    code_end_ = out_.size();
+  }
+
+  void span(std::string_view value) {
     std::size_t longest = 0, run = 0;
     for (const char c : value) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
     const std::string fence(longest + 1, '`');
@@ -285,7 +297,8 @@ class LineWriter {
 
   void escaped(std::string_view value) {
     for (std::size_t at = 0; at < value.size(); ++at) {
-      if (const auto begin = in_link_ ? std::string_view() : address_begin(value.substr(at)); !begin.empty()) {
+      const auto behind = at == 0 ? std::string_view(before_) : value.substr(at - 1, 1);
+      if (const auto begin = in_link_ ? std::string_view() : address_begin(value.substr(at), behind); !begin.empty()) {
         at += address(value.substr(at), begin) - 1;
         start_ = false;
         continue;
@@ -296,7 +309,9 @@ class LineWriter {
     }
   }
 
-  static std::string_view address_begin(std::string_view rest) {
+  /// `behind`: the character before it; GFM reads "www." as an address only where a word may begin.
+  static std::string_view address_begin(std::string_view rest, std::string_view behind) {
+    if (rest.starts_with("www.") && !behind.empty() && std::string_view(" \t\n*_~(").find(behind[0]) == std::string_view::npos) return {};
     for (const std::string_view begin : {"www.", "http://", "https://", "ftp://"})
       if (rest.starts_with(begin)) return begin;
     return {};
@@ -310,8 +325,12 @@ class LineWriter {
     while (!core.empty() && std::string_view(".,:;!?')(").find(core.back()) != std::string_view::npos) core.remove_suffix(1);
     // A "<" behind it ends a link, but not with the backslash that it may need.
     const bool backslash_follows = whole.size() < rest.size() && rest[whole.size()] == '<' && needs_backslash(rest, whole.size());
-    if (!backslash_follows && whole.find_first_of("*[]`\\>|\"~") == std::string_view::npos && core.size() > begin.size() &&
-        core.back() != '_' && core.back() != '&') {
+    const auto host_end = std::min(whole.find_first_of("/?#", begin.size()), whole.size());
+    bool plain = !backslash_follows && whole.find_first_of("*[]`\\>|\"~") == std::string_view::npos && core.size() > begin.size() &&
+                 host_end > begin.size() && core.back() != '_' && core.back() != '&';
+    // A host with such signs is none, and they mean what they mean elsewhere.
+    for (auto at = begin.size(); plain && at < host_end; ++at) plain = !needs_backslash(rest, at);
+    if (plain) {
       out_.append(whole);
       return whole.size();
     }
@@ -358,11 +377,33 @@ class LineWriter {
 
   Place place_;
   std::string out_;
+  std::string code_;  ///< of the span written last, which stands in `out_` from `code_begin_` to `code_end_`
+  std::size_t code_begin_ = 0;
+  std::size_t code_end_ = 0;
   std::string before_;   ///< the last character that was read out, empty at the begin of a line
   bool start_ = true;    ///< nothing of this line is written yet
   bool closed_ = false;  ///< the last thing written is a closing delimiter
   bool in_link_ = false;
 };
+
+/// All but the white space.
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(letters), [](char c) { return static_cast<unsigned char>(c) > ' '; });
+  return letters;
+}
+
+/// The line as Markdown. Some marks have no reading where they stand ("**,**a"): where the result would not read as it should, the words
+/// go without any.
+std::string written(Line line, Place place) {
+  auto text = LineWriter(place).write(line);
+  if (std::none_of(line.begin(), line.end(), [](const Piece& piece) { return piece.marks != 0; })) return text;
+  std::string words;
+  for (const auto& piece : line) words += piece.kind == Piece::Kind::Note ? "[^" + piece.text + "]" : piece.text;
+  if (letters_of(markdown_to_plain(text)) == letters_of(words)) return text;
+  for (auto& piece : line) piece.marks = 0;
+  return LineWriter(place).write(std::move(line));
+}
 
 void append_indented(std::string& out, std::string_view text, std::string_view first, std::string_view rest) {
   for (std::size_t at = 0; at <= text.size();) {
@@ -395,7 +436,7 @@ std::string write_table(const Block& block) {
   for (std::size_t i = 0; i < block.rows.size(); ++i) {
     out += '|';
     for (std::size_t column = 0; column < columns; ++column) {
-      const auto cell = column < block.rows[i].size() ? LineWriter(Place::Cell).write(block.rows[i][column]) : std::string();
+      const auto cell = column < block.rows[i].size() ? written(block.rows[i][column], Place::Cell) : std::string();
       out.append(" ").append(cell).append(cell.empty() ? "|" : " |");
     }
     if (i == 0) {
@@ -435,9 +476,9 @@ std::string write_list(const Block& list, bool other) {
 
 std::string write_block(const Block& block, bool other) {
   switch (block.kind) {
-    case Block::Kind::Paragraph: return LineWriter(Place::Paragraph).write(block.line);
+    case Block::Kind::Paragraph: return written(block.line, Place::Paragraph);
     case Block::Kind::Heading: {
-      const auto text = LineWriter(Place::Heading).write(block.line);
+      const auto text = written(block.line, Place::Heading);
       return text.empty() ? text : std::string(static_cast<std::size_t>(std::clamp(block.level, 1, 6)), '#') + " " + text;
     }
     case Block::Kind::Code: return write_code(block);

@@ -159,6 +159,11 @@ TEST(ToMarkdown, ReadsAMail) {
             "Ciao,\n\necco il testo.\n\nA presto\n\n> Prima riga\\\n> seconda");
 }
 
+TEST(ToMarkdown, SpansOfCodeThatTouchAreOne) {
+  EXPECT_EQ(html_to_markdown("<p><code>,</code><b><code>parola</code></b>9</p>"), "`,parola`9");
+  EXPECT_EQ(html_to_markdown("<p><code>a</code> <code>b</code></p>"), "`a` `b`");
+}
+
 TEST(ToMarkdown, AFootnoteWithoutItsTextIsText) { EXPECT_EQ(html_to_markdown("<p>a<a href='#_ftn1'>[1]</a></p>"), "a\\[1]"); }
 
 /// The words, however white space parts them.
@@ -167,7 +172,8 @@ std::string words_of(std::string_view text) { return text::squeeze(text); }
 TEST(PlainToMarkdown, AnAddressAtTheEndOfALineStaysWhole) {
   for (const auto* text :
        {"Si prenota: https://belprato.example/assaggi\nA sabato", "www.belprato.example\nuno", "stampa@belprato.example\n> due",
-        "HTTPS://BELPRATO.EXAMPLE\nx", "www.belprato.example<", "https://belprato.example/*a*<b>", "www.belprato.example<3 e poi"})
+        "HTTPS://BELPRATO.EXAMPLE\nx", "www.belprato.example<", "https://belprato.example/*a*<b>", "www.belprato.example<3 e poi",
+        "www._è_@", "https://m.example/@ada/_a_?b=1&c=_2_"})
     EXPECT_EQ(markdown_to_plain(plain_to_markdown(text)), text);
 }
 
