@@ -10,7 +10,7 @@ ALTER TABLE story ADD COLUMN details {{json}} NOT NULL DEFAULT '{}';
 ALTER TABLE story_version ADD COLUMN details {{json}} NOT NULL DEFAULT '{}';
 
 -- Search over everything written. `terms` is made by the program (folded words and stems, parted by spaces), NULL until it is; each engine
--- keeps its own index of it.
+-- keeps its own index of it. `folded` is read and written no more; a later release takes it away.
 ALTER TABLE story ADD COLUMN terms TEXT;
 CREATE INDEX story_unindexed ON story (id) WHERE terms IS NULL;
 -- @sqlite

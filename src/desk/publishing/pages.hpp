@@ -91,9 +91,10 @@ class Actions {
   }
   [[nodiscard]] Result<void> decide(const people::Session& session, const Id<Delivery>& id, std::string_view word, const std::string& link,
                                     bool link_meant) const;
+  /// Open pages learn of it, and the loop wakes.
+  void announce(const Placement& placement) const;
 
  private:
-  void announce(const Placement& placement) const;
   Publishing& publishing_;
   const people::Desk& desk_;
   const core::Registry& registry_;

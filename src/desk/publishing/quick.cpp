@@ -60,7 +60,7 @@ std::vector<Offered> offered(db::Tx& tx, const Id<Brand>& brand, const core::Reg
 class Quick {
  public:
   Quick(Publishing& publishing, const people::Desk& desk, const core::Registry& registry)
-      : publishing_(publishing), desk_(desk), registry_(registry) {}
+      : publishing_(publishing), desk_(desk), registry_(registry), actions_(publishing, desk, registry) {}
 
   Result<http::Response> form(const http::Request& request) const {
     Typed typed{.story = Id<stories::Story>::create(desk_.clock.now()).str()};
@@ -72,10 +72,7 @@ class Quick {
     const auto typed = typed_in(request);
     const auto sent = write(request, typed);
     if (!sent) return page(request, typed, sent.error());
-    for (const auto& placement : sent->placements) {
-      desk_.live.publish(placement.brand_id, "delivery", {{"id", placement.id.str()}});
-      publishing_.wake();
-    }
+    for (const auto& placement : sent->placements) actions_.announce(placement);
     if (sent->placements.empty()) return http::Response::redirect("/stories/" + sent->story);
     return http::Response::redirect("/outcomes#placement-" + sent->placements.front().id.str());
   }
@@ -235,6 +232,7 @@ class Quick {
   Publishing& publishing_;
   const people::Desk& desk_;
   const core::Registry& registry_;
+  Actions actions_;
 };
 
 }  // namespace

@@ -6,6 +6,26 @@
 
 namespace pv::desk::stories {
 
+namespace {
+constexpr std::array kForms{Form::News, Form::PressRelease, Form::Article, Form::Interview, Form::VideoInterview, Form::Post};
+}  // namespace
+
+void fill_forms(const people::Shell& shell, const http::Request& request, const std::optional<Form>& chosen, html::View& view) {
+  for (const auto form : kForms) {
+    auto& item = view.section("FORMS");
+    item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
+    item.flag("CHOSEN", form == chosen);
+  }
+}
+
+void fill_languages(const people::Shell& shell, const http::Request& request, std::string_view chosen, html::View& view) {
+  for (const std::string language : {"it", "en"}) {
+    auto& item = view.section("LANGUAGES");
+    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
+    item.flag("CHOSEN", language == chosen);
+  }
+}
+
 std::int64_t read_version(const http::Request& request) {
   const auto text = request.form.get_or("version", "0");
   std::int64_t version = 0;

@@ -8,6 +8,9 @@ namespace pv::desk::stories {
 
 /// The story has another rendition on the same channel.
 [[nodiscard]] bool is_one_of_several(const std::vector<Rendition>& all, const Rendition& rendition);
+/// FORMS {VALUE, LABEL, CHOSEN} and LANGUAGES likewise: what a choice of them offers.
+void fill_forms(const people::Shell& shell, const http::Request& request, const std::optional<Form>& chosen, html::View& view);
+void fill_languages(const people::Shell& shell, const http::Request& request, std::string_view chosen, html::View& view);
 /// The version the form was filled from; 0 without one.
 [[nodiscard]] std::int64_t read_version(const http::Request& request);
 /// The version the form was filled from, and the page it stands on where the script says so.

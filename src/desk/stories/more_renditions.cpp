@@ -48,11 +48,7 @@ void Pages::fill_add(const http::Request& request, const Story& story, const std
       option.text("FORMAT", network->manifest.name + ": " + shell.text(request, Message("stories.format." + format.id)));
     }
   }
-  for (const std::string language : {"it", "en"}) {
-    auto& item = add.section("LANGUAGES");
-    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
-    item.flag("CHOSEN", story.language == language);
-  }
+  fill_languages(shell, request, story.language, add);
   for (const std::string occasion : {"launch", "reminder", "last_day", "recap"})
     add.section("OCCASIONS").text("OCCASION", shell.text(request, Message("stories.occasion." + occasion)));
 }

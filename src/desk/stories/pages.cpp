@@ -16,13 +16,8 @@ namespace {
 
 using people::session_of;
 
-constexpr int kRows = 50;
 constexpr int kVersions = 200;
-constexpr std::array<Form, 6> kForms{Form::News, Form::PressRelease, Form::Article, Form::Interview, Form::VideoInterview, Form::Post};
 constexpr std::array<Need, 5> kNeeds{Need::Find, Need::HowTo, Need::News, Need::Connect, Need::Enjoy};
-
-/// Empty for what is no language of stories.
-std::string one_of_languages(std::string text) { return text == "it" || text == "en" ? text : std::string(); }
 
 StoryInput read_form(const http::Request& request) {
   StoryInput input{.title = request.form.get_or("title", ""),
@@ -62,21 +57,13 @@ std::string id_to_be(const http::Request& request, Instant now) { return request
 void fill_form(const people::Shell& shell, const http::Request& request, const Story& story, html::View& view) {
   view.text("TITLE", story.title).text("STANDFIRST", story.standfirst).text("BODY", story.body).text("LINK", story.link);
   view.text("STORY_LANG", story.language).number("VERSION", story.version).text("STORY_ID", story.id.str());
-  for (const auto form : kForms) {
-    auto& item = view.section("FORMS");
-    item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
-    item.flag("CHOSEN", form == story.form);
-  }
+  fill_forms(shell, request, story.form, view);
   for (const auto need : kNeeds) {
     auto& item = view.section("NEEDS");
     item.text("VALUE", to_string(need)).text("LABEL", shell.text(request, Message("stories.need." + std::string(to_string(need)))));
     item.flag("CHOSEN", story.need == need);
   }
-  for (const std::string language : {"it", "en"}) {
-    auto& item = view.section("LANGUAGES");
-    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
-    item.flag("CHOSEN", story.language == language);
-  }
+  fill_languages(shell, request, story.language, view);
 }
 
 /// The fields beside the text, in their groups; a field of some forms alone says which (`data-forms`).
@@ -204,89 +191,6 @@ http::Response answer_to(const service::Saved& saved, Instant now, const std::st
 }
 
 }  // namespace
-
-Result<http::Response> Pages::list(const http::Request& request) {
-  const auto& session = session_of(request);
-  const auto& shell = desk_.shell;
-  const auto words = text::repair_utf8(request.query.get_or("q", "").substr(0, 200));
-  std::optional<store::Position> after;
-  if (const auto position = request.query.get("after")) {
-    const auto dash = position->find('_');
-    std::int64_t micros = 0;
-    const auto [end, fault] = std::from_chars(position->data(), position->data() + std::min(dash, position->size()), micros);
-    if (fault == std::errc{} && dash != std::string::npos && is_uuid(position->substr(dash + 1)))
-      after = {from_micros(micros), position->substr(dash + 1)};
-    (void)end;
-  }
-  const store::Filter filter{.words = words,
-                             .form = parse_form(request.query.get_or("form", "")),
-                             .language = one_of_languages(request.query.get_or("language", "")),
-                             .archived = request.query.get_or("archived", "") == "yes"};
-  html::View view;
-  std::vector<Story> stories;
-  desk_.database.read([&](db::Tx& tx) {
-    stories = store::list(tx, session.brand_id(), filter, after, kRows);
-    for (const auto& story : stories) {
-      auto& item = view.section("STORIES");
-      // What is archived has no page until it is back.
-      if (!filter.archived) item.section("OPEN").url("STORY_URL", html::SafeUrl::from("/stories/" + story.id.str()));
-      else item.section("CLOSED");
-      if (filter.archived && session.may(people::permission::kStoryWrite))
-        item.section("BACK").url("BACK_URL", html::SafeUrl::from("/stories/" + story.id.str() + "/unarchive"));
-      item.text("STORY_TITLE", story.title.empty()
-                                   ? text::fit(html::markdown_to_plain(std::string_view(story.body).substr(0, 400)), 80, 400)
-                                   : story.title);
-      item.text("STORY_STANDFIRST", text::fit(story.standfirst, 140, 700));
-      item.text("STORY_FORM", shell.text(request, Message("stories.form." + std::string(to_string(story.form)))));
-      item.text("STORY_LANGUAGE", story.language).flag("UNCLASSIFIED", story.form == Form::Post && !story.need);
-      item.text("STORY_AT", shell.date(request, story.updated_at)).text("STORY_AT_ISO", to_rfc3339(story.updated_at));
-      item.text("STORY_BY", story.updated_by ? people::person_name(tx, *story.updated_by) : std::string());
-      if (parts_.outcome) {
-        std::map<std::string, std::pair<int, Message>> seen;
-        for (const auto& rendition : renditions_of(tx, session.brand_id(), story.id)) {
-          if (const auto outcome = parts_.outcome(tx, rendition)) {
-            auto& slot = seen.try_emplace(outcome->state, 0, outcome->label).first->second;
-            ++slot.first;
-          }
-        }
-        for (const auto& [state, counted] : seen) {
-          auto& chip = item.section("OUTCOMES");
-          chip.text("STATE", state).text("STATE_LABEL", shell.text(request, counted.second)).number("STATE_COUNT", counted.first);
-          chip.url("STATE_ICON_URL", html::SafeUrl::from("/assets/icons.svg#state-" + state));
-        }
-        item.flag("NO_OUTCOME", seen.empty());
-      }
-    }
-  });
-  const bool filtered = !words.empty() || filter.form || !filter.language.empty() || filter.archived;
-  view.flag("ARCHIVED", filter.archived).flag("NOT_ARCHIVED", !filter.archived);
-  view.text("QUERY", words).flag("FILTERED", filtered);
-  if (!words.empty()) view.section("SEARCHED").text("QUERY", words);
-  const bool none = stories.empty() && !after;
-  view.flag("NONE_FOUND", none && filtered).flag("NONE_YET", none && !filtered).flag("SOME", !none).flag("MAY_FILTER", !none || filtered);
-  for (const auto form : kForms) {
-    auto& item = view.section("FORMS");
-    item.text("VALUE", to_string(form)).text("LABEL", shell.text(request, Message("stories.form." + std::string(to_string(form)))));
-    item.flag("CHOSEN", filter.form == form);
-  }
-  for (const std::string language : {"it", "en"}) {
-    auto& item = view.section("LANGUAGES");
-    item.text("VALUE", language).text("LABEL", shell.text(request, Message("people.language." + language)));
-    item.flag("CHOSEN", filter.language == language);
-  }
-  view.flag("MAY_WRITE", session.may(people::permission::kStoryWrite));
-  if (const auto gone = Id<Story>::parse(request.query.get_or("gone", "")); gone && session.may(people::permission::kStoryWrite))
-    view.section("GONE").url("BACK_URL", html::SafeUrl::from("/stories/" + gone->str() + "/unarchive"));
-  if (stories.size() == kRows) {
-    const auto& last = stories.back();
-    view.section("MORE").url("MORE_URL", html::SafeUrl::from("/stories?after=" + std::to_string(to_micros(last.updated_at)) + "_" +
-                                                             last.id.str() + (words.empty() ? "" : "&q=" + text::percent_encode(words)) +
-                                                             (filter.form ? "&form=" + std::string(to_string(*filter.form)) : "") +
-                                                             (filter.language.empty() ? "" : "&language=" + filter.language) +
-                                                             (filter.archived ? "&archived=yes" : "")));
-  }
-  return shell.page(request, "stories", shell.text(request, "stories.title"), "stories/views/list.html", std::move(view));
-}
 
 /// Cards on open pages take the new text and version, so that an edit in one starts from what is there now.
 void Pages::announce(const Id<Brand>& brand, const Id<Story>& id) {
@@ -574,31 +478,6 @@ Result<http::Response> Pages::cards_of(const http::Request& request) {
   });
   if (!found) return fail(Code::NotFound, "stories.not_found");
   return desk_.shell.fragment(request, "stories/views/cards.html", std::move(view));
-}
-
-Result<http::Response> Pages::archive(const http::Request& request) {
-  const auto& session = session_of(request);
-  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-  const auto now = desk_.clock.now();
-  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::archive(tx, now, session, id, parts_); }));
-  // The way back is offered on the list.
-  return http::Response::redirect("/stories?gone=" + id.str());
-}
-
-Result<http::Response> Pages::unarchive(const http::Request& request) {
-  const auto& session = session_of(request);
-  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-  const auto now = desk_.clock.now();
-  PV_CHECK(desk_.database.write([&](db::Tx& tx) { return service::unarchive(tx, now, session, id); }));
-  return http::Response::redirect("/stories/" + id.str());
-}
-
-Result<http::Response> Pages::duplicate(const http::Request& request) {
-  const auto& session = session_of(request);
-  const auto id = PV_TRY(Id<Story>::parse(request.capture("id")));
-  const auto now = desk_.clock.now();
-  const auto made = PV_TRY(desk_.database.write([&](db::Tx& tx) { return service::duplicate(tx, now, session, id, registry_); }));
-  return http::Response::redirect("/stories/" + made.id.str());
 }
 
 Result<http::Response> Pages::versions(const http::Request& request) {

@@ -167,10 +167,9 @@ StoryInput recognise(std::string_view text) {
   const auto take_section = [&](Words heads, const char* key) {
     for (std::size_t i = blocks.size(); i-- > 1;) {
       const auto first_line = bare(std::string_view(blocks[i]).substr(0, std::min(blocks[i].find('\n'), blocks[i].size())));
-      if (first_line.size() > 200 || !begins_with(text::fold(first_line), heads) ||
-          !(is_heading(blocks[i]) || is_marked(blocks[i]) || blocks[i].find('\n') != std::string::npos || first_line.ends_with(':') ||
-            first_line.find(':') != std::string::npos))
-        continue;
+      const bool head_alone = is_heading(blocks[i]) || is_marked(blocks[i]);
+      const bool with_text = blocks[i].find('\n') != std::string::npos || first_line.find(':') != std::string::npos;
+      if (first_line.size() > 200 || !begins_with(text::fold(first_line), heads) || (!head_alone && !with_text)) continue;
       // Its own lines below the head, then what follows up to the next head.
       std::string found;
       if (const auto newline = blocks[i].find('\n'); newline != std::string::npos)
