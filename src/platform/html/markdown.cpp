@@ -178,6 +178,29 @@ bool has_too_many_marks(std::string_view markdown) {
          (widest > 0 && (widest + 1) * lines > kMaxTableCells);
 }
 
+/// A note's mark that begins on one line and ends on another ("[^a", "b]") is no mark, and cmark-gfm 0.29 then loses the end of what stands
+/// in it.
+bool has_a_mark_over_lines(std::string_view markdown) {
+  constexpr std::size_t kLongest = 2000;  ///< a label has at most 999 characters
+  for (auto at = markdown.find("[^"); at != std::string_view::npos; at = markdown.find("[^", at + 2)) {
+    const auto end = std::min(at + kLongest, markdown.size());
+    bool over_lines = false;
+    int within = 0;
+    for (auto i = at + 2; i < end && within >= 0; ++i) {
+      switch (markdown[i]) {
+        case '\\': ++i; break;
+        case '[': ++within; break;
+        case ']': --within; break;
+        case '\r':
+        case '\n': over_lines = true; break;
+        default: break;
+      }
+      if (within < 0 && over_lines) return true;
+    }
+  }
+  return false;
+}
+
 /// The paragraphs of a text that is not read as Markdown.
 Document as_typed(std::string_view text) {
   Document document;
@@ -200,7 +223,9 @@ Document parse(std::string_view markdown) {
   const std::lock_guard lock(mutex);
   cmark_gfm_core_extensions_ensure_registered();
   Document document;
-  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new_with_mem(kOptions, Arena::memory()),
+  // Where notes would cost a part of the text, they are text themselves.
+  const int options = has_a_mark_over_lines(markdown) ? kOptions & ~CMARK_OPT_FOOTNOTES : kOptions;
+  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new_with_mem(options, Arena::memory()),
                                                                       &cmark_parser_free);
   for (const char* name : {"table", "strikethrough", "autolink", "tagfilter"}) {
     auto* extension = cmark_find_syntax_extension(name);

@@ -145,6 +145,13 @@ TEST(Markdown, BecomesPlainText) {
   EXPECT_EQ(markdown_to_plain(""), "");
 }
 
+TEST(Markdown, AMarkOfANoteThatGoesOverALineLosesNothing) {
+  EXPECT_EQ(markdown_to_plain("a[^x\n**grassetto** e corsivo]b"), "a[^x grassetto e corsivo]b");
+  EXPECT_EQ(markdown_to_plain("a[^x [y]\nèèè]b"), "a[^x [y] èèè]b");
+  EXPECT_EQ(markdown_to_plain("a[^x\\]\nèèè]b"), "a[^x] èèè]b");
+  EXPECT_EQ(markdown_to_plain("a[^1]\n\n[^1]: nota"), "a[1]\n\n[1] nota") << "and notes are notes";
+}
+
 TEST(Markdown, ListsItsLinks) {
   EXPECT_EQ(markdown_links("[a](https://example.com/1) ![i](https://example.com/i) <https://example.com/2> www.example.org "
                            "[j](javascript:x) [r]\n\n[r]: /desk"),
